@@ -1,0 +1,28 @@
+import type { Instant } from './time';
+
+/** What a CRM page says of one opportunity, as read: raw texts, parsed later by the page's locale. */
+export interface OpportunityFacts {
+  /** `<crm>:<tenant>:<normalised id>` from the site's `recordKey`. */
+  record: string;
+  name?: string;
+  account?: string;
+  stage?: string;
+  /** With currency sign or code as the page writes it. */
+  amount?: string;
+  closeDate?: string;
+  owner?: string;
+  ownerAddress?: string;
+  nextStep?: string;
+  /** Won or lost, where the page shows it. */
+  outcome?: 'won' | 'lost';
+  /** The page's language (`lang`), for parsing money and dates. */
+  locale?: string;
+}
+
+/** An opportunity's facts at one visit. Never edited, written only on change. */
+export interface Snapshot {
+  id: string;
+  record: string;
+  seenAt: Instant;
+  facts: OpportunityFacts;
+}

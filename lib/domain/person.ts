@@ -1,0 +1,28 @@
+import type { Instant, LocalDay } from './time';
+
+/** What someone is to me. */
+export type Relation = 'report' | 'manager' | 'peer' | 'other';
+
+/** Someone of the roster. Matched by any address first, then by an unambiguous name. */
+export interface Person {
+  id: string;
+  name: string;
+  /** Lower-case e-mail addresses; the first is the one that is shown. */
+  addresses: string[];
+  relation: Relation;
+  /** First and last day on the team; open when absent. */
+  from?: LocalDay;
+  until?: LocalDay;
+  createdAt: Instant;
+  updatedAt: Instant;
+  deletedAt?: Instant;
+}
+
+/** The user. "Me" is a manager, a seller, or both. */
+export interface Me {
+  name: string;
+  /** Lower-case. */
+  addresses: string[];
+  isManager: boolean;
+  isSeller: boolean;
+}
