@@ -1,0 +1,151 @@
+import type { ActionItem } from './action-item';
+import type { Reason } from './classify';
+import type { MeetingKind } from './meeting-kind';
+import type { MeetingRecord } from './meeting';
+import type { OpportunityFacts } from './opportunity';
+import type { Relation } from './person';
+import type { SlotState } from './slot';
+import type { Topic } from './topic';
+import type { Instant, LocalDay, Zone } from './time';
+
+/** A person as a panel shows them: no addresses. */
+export interface PersonRef {
+  id: string;
+  name: string;
+  relation: Relation;
+}
+
+/** What every brief says of the one who reads it and of now. */
+export interface Reader {
+  name: string;
+  role: 'manager' | 'seller';
+  zone: Zone;
+  theme: 'system' | 'light' | 'dark';
+  isFolded: boolean;
+  /** When the brief was made; the panel counts on from here. */
+  now: Instant;
+  today: LocalDay;
+}
+
+/** A past meeting of the same rhythm. */
+export interface EarlierMeeting {
+  occurrence: string;
+  startAt: Instant;
+  state: SlotState;
+  movedFromAt?: Instant;
+  sharedNote?: string;
+  items: ActionItem[];
+}
+
+/** How a rhythm stands: the last few, oldest first, and the days since the last held. */
+export interface RhythmStanding {
+  recent: { state: SlotState; startAt: Instant }[];
+  held: number;
+  of: number;
+  daysSinceHeld?: number;
+}
+
+/** All that a panel needs to show for one recognised event. Private notes are not in it. */
+export interface MeetingBrief {
+  type: 'meeting';
+  reader: Reader;
+  occurrence: string;
+  series: string;
+  rhythm: string;
+  kind: MeetingKind;
+  why: Reason;
+  isMixed: boolean;
+  otherKinds: MeetingKind[];
+  title: string;
+  startAt?: Instant;
+  endAt?: Instant;
+  isAllDay: boolean;
+  isRecurring: boolean;
+  /** The one other person, if it is with one. */
+  person?: PersonRef;
+  /** Everyone of the roster it is with. */
+  people: PersonRef[];
+  withTeam: boolean;
+  standing: RhythmStanding;
+  agenda: {
+    question: string;
+    minutes: number;
+    owner: 'manager' | 'seller' | 'other';
+    preWork: string[];
+    guard: string;
+    topics: Topic[];
+  };
+  /** Open items of this rhythm and items settled or agreed in this meeting; oldest promise first. */
+  items: ActionItem[];
+  /** How many more are open with this person on other subjects. */
+  otherOpenCount: number;
+  earlier: EarlierMeeting[];
+  record: Omit<MeetingRecord, 'privateNote'> | null;
+  hasPrivateNote: boolean;
+  /** Where it stands in the cadence now, when a commitment covers it. */
+  state?: SlotState;
+  /** The guests that the page showed were not all readable: say so rather than guess. */
+  isPartlyRead: boolean;
+}
+
+/** Two readings fit, or none does: ask. */
+export interface AskBrief {
+  type: 'ask';
+  reader: Reader;
+  occurrence: string;
+  series: string;
+  title: string;
+  startAt?: Instant;
+  endAt?: Instant;
+  isRecurring: boolean;
+  options: { kind: MeetingKind; why: Reason }[];
+  people: PersonRef[];
+}
+
+/** Not ours: at most a small way to say "this is one of mine". */
+export interface NotOursBrief {
+  type: 'not-ours';
+  reader: Reader;
+  occurrence: string;
+  series: string;
+  title: string;
+  isRecurring: boolean;
+  why: Reason;
+}
+
+/** A meeting that a topic can be taken to. */
+export interface TakeTarget {
+  rhythm: string;
+  kind: MeetingKind;
+  personId?: string;
+  /** The next one known, if any. */
+  occurrence?: string;
+  startAt?: Instant;
+  /** Already on its agenda: the topic that stands for it. */
+  topicId?: string;
+}
+
+/** All that a panel needs to show for one opportunity. */
+export interface OpportunityBrief {
+  type: 'opportunity';
+  reader: Reader;
+  record: string;
+  site: string;
+  facts: OpportunityFacts;
+  /** Parsed by the page's locale; absent where the text is ambiguous or unreadable. */
+  amount?: { value: string; currency?: string };
+  closeOn?: LocalDay;
+  closeReadings?: LocalDay[];
+  owner?: PersonRef;
+  firstSeenAt: Instant;
+  visits: number;
+  items: ActionItem[];
+  ownerItems: ActionItem[];
+  agenda: MeetingBrief['agenda'];
+  targets: TakeTarget[];
+  hasPrivateNote: boolean;
+  sharedNote?: string;
+  rhythm: string;
+}
+
+export type Brief = MeetingBrief | AskBrief | NotOursBrief | OpportunityBrief;

@@ -1,0 +1,119 @@
+import type { Response } from './event';
+import type { MeetingKind } from './meeting-kind';
+import type { Instant } from './time';
+
+/**
+ * That an event was seen standing (or missing where it had stood), at an instant. Never edited, written only when
+ * something changed; `title` only for events of a kind; for other events with someone of the roster, times and person.
+ */
+export interface Sighting {
+  id: string;
+  /** `occurrenceKey`. */
+  occurrence: string;
+  /** `seriesKey`; equal to the occurrence's uid for single events. */
+  series: string;
+  /** Address of the calendar it was seen on. */
+  calendar: string;
+  seenAt: Instant;
+  source: 'grid' | 'dialog' | 'edit' | 'feed';
+  /** False: it was not there in a look that must have shown it, or the calendar said cancelled. */
+  isStanding: boolean;
+  /** The calendar's own word that it is cancelled; absence proved by looks leaves it unset. */
+  isCancelled?: boolean;
+  startAt: Instant;
+  endAt: Instant;
+  isAllDay?: boolean;
+  title?: string;
+  response?: Response;
+  /** Declined by a roster person: their ids. Unknown responses are not declines. */
+  declinedBy?: string[];
+}
+
+/** That a span of a calendar was looked at. Without it absence proves nothing. Rows of one sitting coalesce. */
+export interface Coverage {
+  id: string;
+  calendar: string;
+  /** Start of the first and end of the last day shown. */
+  fromAt: Instant;
+  untilAt: Instant;
+  /** First and last look of this sitting. */
+  firstSeenAt: Instant;
+  lastSeenAt: Instant;
+  source: 'grid' | 'feed';
+  /** Chips that could not be read stood in it: it proves presence, not absence. */
+  isPartial?: boolean;
+}
+
+/** An event that we hold to be of a kind, with its people. Derived from sightings and the user's choice; can be rebuilt. */
+export interface Meeting {
+  /** `occurrenceKey`. */
+  id: string;
+  series: string;
+  calendar: string;
+  kind: MeetingKind;
+  /** Roster people it is with, sorted; empty: the team, or someone not on the roster (see `withTeam`). */
+  personIds: string[];
+  withTeam: boolean;
+  isMixed: boolean;
+  title?: string;
+  startAt: Instant;
+  endAt: Instant;
+  isAllDay: boolean;
+  /** Where it stood when first seen. */
+  firstStartAt: Instant;
+  firstSeenAt: Instant;
+  /** When it was last seen standing, by sighting or coverage. */
+  lastSeenAt: Instant;
+  isStanding: boolean;
+  /** Since when it is known to be gone. */
+  goneAt?: Instant;
+  /** How many looks that must have shown it found it missing; removed only from two on. */
+  missedLooks: number;
+  isCancelled: boolean;
+  response: Response;
+  declinedBy: string[];
+  /** Each change of start: when it was seen, from where to where. */
+  moves: { seenAt: Instant; fromAt: Instant; toAt: Instant }[];
+  isRecurring: boolean;
+  /** Updated whenever a sighting or choice changes it. */
+  updatedAt: Instant;
+}
+
+/** What the user or the page taught us of a series; serves all its instances. */
+export interface Series {
+  /** `seriesKey`. */
+  id: string;
+  /** The user's own mapping. */
+  choice?: { kind: MeetingKind | 'none'; personIds?: string[] };
+  /** People learned from a dialog, edit page or feed. */
+  personIds?: string[];
+  guestCount?: number;
+  hasExternalGuest?: boolean;
+  learnedAt?: Instant;
+  updatedAt: Instant;
+  deletedAt?: Instant;
+}
+
+/** What became of one meeting by the user's account: take-off and landing. One per occurrence. */
+export interface MeetingRecord {
+  /** `occurrenceKey`. */
+  id: string;
+  /** `rhythmKey`: what carry-over and "earlier" follow. */
+  rhythm: string;
+  startAt: Instant;
+  purpose?: string;
+  /** The minutes shared with the other; may be put into the invitation. */
+  sharedNote?: string;
+  /** The private lane: never exported or shared unless ticked. */
+  privateNote?: string;
+  useful?: 'useful' | 'partly' | 'not';
+  feedback?: string;
+  isNoActionNeeded?: boolean;
+  landedAt?: Instant;
+  /** The agenda was touched or read through before the start. */
+  preparedAt?: Instant;
+  createdAt: Instant;
+  updatedAt: Instant;
+  deletedAt?: Instant;
+}
+

@@ -1,0 +1,28 @@
+import type { Me } from './person';
+import type { Instant, Zone } from './time';
+
+/** The one row of settings. */
+export interface Settings {
+  id: 'settings';
+  me: Me;
+  /** Decides weeks, days and slots; absent: the machine's zone. */
+  homeZone?: Zone;
+  /** ISO day of the week on which a week starts: 1 Monday … 7 Sunday. */
+  weekStart: number;
+  theme: 'system' | 'light' | 'dark';
+  /** Sites on which the panel is folded to a pill. */
+  foldedSites: string[];
+  /** When the user answered the offer of a cadence with "not now". */
+  cadenceDeclinedAt?: Instant;
+  updatedAt: Instant;
+}
+
+/** Settings of a fresh install. */
+export const freshSettings: Settings = {
+  id: 'settings',
+  me: { name: '', addresses: [], isManager: true, isSeller: false },
+  weekStart: 1,
+  theme: 'system',
+  foldedSites: [],
+  updatedAt: 0,
+};
