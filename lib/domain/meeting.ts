@@ -55,6 +55,8 @@ export interface Meeting {
   personIds: string[];
   withTeam: boolean;
   isMixed: boolean;
+  /** `rhythmKey` of kind and people: what earlier meetings and carry-over follow. */
+  rhythm: string;
   title?: string;
   startAt: Instant;
   endAt: Instant;

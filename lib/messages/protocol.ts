@@ -1,0 +1,56 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Brief } from '../domain/brief';
+import type { Edit, EditRefusal } from '../domain/edit';
+import type { EventFacts, SpanFacts } from '../domain/event';
+import type { OpportunityFacts } from '../domain/opportunity';
+
+/** What a panel shows: an event by its occurrence, or an opportunity by its record. */
+export type BriefKey = { occurrence: string } | { record: string };
+
+export type EditAnswer = { ok: true; brief: Brief | null } | { ok: false; refusal: EditRefusal };
+
+/** A surface that could not be read, without any text of the page. */
+export interface SurfaceReport {
+  site: string;
+  surface: string;
+  /** `reads` clears an earlier report. */
+  state: 'reads' | 'partly' | 'changed';
+  /** What was missing: an entry of the selector table. */
+  what?: string;
+}
+
+/**
+ * Every message there is. Each has a schema (schemas.ts) and one handler (handlers/); payloads survive JSON.
+ * Content scripts may send the first group; own pages may send all.
+ */
+export interface Protocol {
+  /** A calendar span was looked at. Answers with briefs of the recognised events on it, at most 60, nearest first. */
+  'span.seen'(data: { facts: SpanFacts }): Brief[];
+  /** An event was opened in a dialog or edit page. */
+  'event.opened'(data: { facts: EventFacts; surface: string }): Brief | null;
+  /** An opportunity is shown. */
+  'opportunity.opened'(data: { facts: OpportunityFacts; site: string }): Brief | null;
+  /** The brief that a panel showed, afresh; only of events and opportunities that this tab was given before. */
+  'brief.again'(data: BriefKey): Brief | null;
+  /** One change by the user; answered after it is durable. */
+  'edit.apply'(data: { edit: Edit; showing: BriefKey }): EditAnswer;
+  /** The private note, asked for when the panel is unfolded. */
+  'note.read'(data: BriefKey): string;
+  /** Put the panel script into the sender's frame. */
+  'panel.load'(data: null): void;
+  /** Open the panel as a page of its own. */
+  'panel.open'(data: { showing: BriefKey; as: 'tab' | 'window' }): void;
+  'surface.report'(data: SurfaceReport): void;
+  /** The text of one meeting's shared topics and items, to send to the other. */
+  'share.text'(data: BriefKey): string;
+
+  // Own pages only.
+  /** A brief by key, whatever was shown before. */
+  'brief.get'(data: BriefKey): Brief | null;
+
+  // From the background to tabs.
+  /** Something that this brief shows has changed elsewhere. */
+  'brief.changed'(data: BriefKey): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

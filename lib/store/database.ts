@@ -1,0 +1,86 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { ActionItem } from '../domain/action-item';
+import type { Absence, Commitment, SlotWord } from '../domain/cadence';
+import type { Coverage, Meeting, MeetingRecord, Series, Sighting } from '../domain/meeting';
+import type { Snapshot, OpportunityFacts } from '../domain/opportunity';
+import type { Person } from '../domain/person';
+import type { Settings } from '../domain/settings';
+import type { Topic } from '../domain/topic';
+import type { Instant } from '../domain/time';
+
+/** Version of the shape of our data; raised with each migration, written to `meta` and to each backup. */
+export const schemaVersion = 1;
+
+/** One opportunity as last seen; derived from snapshots. */
+export interface OpportunityRow {
+  /** Record key. */
+  id: string;
+  site: string;
+  facts: OpportunityFacts;
+  ownerId?: string;
+  firstSeenAt: Instant;
+  lastSeenAt: Instant;
+  visits: number;
+}
+
+/** How a surface of a site reads: the health light. */
+export interface SurfaceHealth {
+  /** `<site>/<surface>`. */
+  id: string;
+  state: 'reads' | 'partly' | 'changed';
+  what?: string;
+  /** Since when it is in this state. */
+  sinceAt: Instant;
+  lastSeenAt: Instant;
+}
+
+/** `schemaVersion`, and small facts about the database itself. */
+export interface MetaRow {
+  key: string;
+  value: unknown;
+}
+
+/**
+ * The one database, in the extension's origin. Tables of observation (sightings, coverage, snapshots) are append-only;
+ * meetings and opportunities are derived from them; the rest are the user's own words.
+ */
+export class CoxswainDatabase extends Dexie {
+  declare meta: EntityTable<MetaRow, 'key'>;
+  declare settings: EntityTable<Settings, 'id'>;
+  declare people: EntityTable<Person, 'id'>;
+  declare commitments: EntityTable<Commitment, 'id'>;
+  declare absences: EntityTable<Absence, 'id'>;
+  declare words: EntityTable<SlotWord, 'id'>;
+  declare sightings: EntityTable<Sighting, 'id'>;
+  declare coverage: EntityTable<Coverage, 'id'>;
+  declare series: EntityTable<Series, 'id'>;
+  declare meetings: EntityTable<Meeting, 'id'>;
+  declare records: EntityTable<MeetingRecord, 'id'>;
+  declare topics: EntityTable<Topic, 'id'>;
+  declare items: EntityTable<ActionItem, 'id'>;
+  declare snapshots: EntityTable<Snapshot, 'id'>;
+  declare opportunities: EntityTable<OpportunityRow, 'id'>;
+  declare health: EntityTable<SurfaceHealth, 'id'>;
+
+  constructor(name = 'coxswain') {
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      meta: 'key',
+      settings: 'id',
+      people: 'id',
+      commitments: 'id',
+      absences: 'id',
+      words: 'id, occurrence',
+      sightings: 'id, [occurrence+seenAt], startAt',
+      coverage: 'id, [calendar+untilAt], untilAt',
+      series: 'id',
+      meetings: 'id, startAt, series, [rhythm+startAt]',
+      records: 'id, [rhythm+startAt]',
+      topics: 'id, rhythm, occurrence',
+      items: 'id, rhythm, personId, record, [disposition+dueOn]',
+      snapshots: 'id, [record+seenAt]',
+      opportunities: 'id, ownerId',
+      health: 'id',
+    });
+  }
+}
