@@ -1,0 +1,105 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BrowserContext, Locator, Page, Worker } from '@playwright/test';
+import { grantHosts, revokeHosts } from './grant-hosts.ts';
+import { launchChromium, type ChromiumOptions } from './launch-chromium.ts';
+import { routeSites, type SitePages } from './route-sites.ts';
+import { seedStore, type SeedRows } from './seed-store.ts';
+
+export const repositoryDir = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where `wxt build` puts the builds. The e2e ones differ in one thing: their shadow roots are open. */
+export const builds = {
+  chrome: join(repositoryDir, '.output', 'chrome-mv3'),
+  firefox: join(repositoryDir, '.output', 'firefox-mv3'),
+  chromeE2e: join(repositoryDir, '.output', 'chrome-mv3-e2e'),
+  firefoxE2e: join(repositoryDir, '.output', 'firefox-mv3-e2e'),
+};
+
+/** The extension's own pages, by the name of their entrypoint. */
+export type OwnPage = 'popup' | 'board' | 'options' | 'welcome' | 'panel';
+
+/** The element that holds our shadow root on a page of someone else. */
+const panelHost = 'coxswain-panel';
+
+/** One Chromium with the extension in it, and all that tests, the demo and benchmarks do with it. */
+export class ExtensionSession {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  readonly serviceWorker: () => Promise<Worker>;
+  readonly close: () => Promise<void>;
+  #pages: SitePages = {};
+
+  private constructor(parts: Awaited<ReturnType<typeof launchChromium>>) {
+    this.context = parts.context;
+    this.extensionId = parts.extensionId;
+    this.serviceWorker = parts.serviceWorker;
+    this.close = parts.close;
+  }
+
+  static async start(options: ChromiumOptions): Promise<ExtensionSession> {
+    const launched = await launchChromium(options);
+    const session = new ExtensionSession(launched);
+    await routeSites(session.context, () => session.#pages);
+    return session;
+  }
+
+  /** Adds answers for addresses; see SitePages for what they may be. */
+  answer(pages: SitePages): void {
+    this.#pages = { ...this.#pages, ...pages };
+  }
+
+  /** `chrome-extension://<id>/<path>`, e.g. `ownUrl('board.html#rhythm')`. */
+  ownUrl(path: string): string {
+    return `chrome-extension://${this.extensionId}/${path}`;
+  }
+
+  /** Opens a page of the extension in a tab; the popup too, which looks the same there but for the window's size. */
+  async openOwn(name: OwnPage, hash = ''): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(this.ownUrl(`${name}.html${hash}`));
+    return page;
+  }
+
+  /** Puts rows into the extension's database. Pages that are open already do not hear of it: seed before opening. */
+  async seed(rows: SeedRows): Promise<void> {
+    const page = await this.openOwn('options');
+    await seedStore(page, rows);
+    await page.close();
+  }
+
+  /** Our panel's host on a page; Playwright's locators go on into its open shadow root. */
+  panel(page: Page): Locator {
+    return page.locator(panelHost);
+  }
+
+  grant(...origins: string[]): Promise<void> {
+    return grantHosts(this.context, this.extensionId, origins);
+  }
+
+  revoke(...origins: string[]): Promise<void> {
+    return revokeHosts(this.context, this.extensionId, origins);
+  }
+
+  /** Stops the background worker, as Chromium does after 30 idle seconds; the next event starts it afresh. */
+  async stopWorker(): Promise<void> {
+    const worker = await this.serviceWorker();
+    const closed = new Promise((resolve) => worker.once('close', resolve));
+    const page = await this.context.newPage();
+    const devtools = await this.context.newCDPSession(page);
+    await devtools.send('ServiceWorker.enable');
+    await devtools.send('ServiceWorker.stopAllWorkers');
+    await closed;
+    await page.close();
+  }
+}
+
+/** Writes what the page shows to `file` (a .png), in the scheme that is asked for; then restores the page's own. */
+export async function screenshot(page: Page, file: string, { dark = false, fullPage = false } = {}): Promise<string> {
+  await mkdir(dirname(file), { recursive: true });
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
+  await page.screenshot({ path: file, fullPage, animations: 'disabled', caret: 'hide' });
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  return file;
+}

@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
+import { provideBrowser } from './provide-browser.ts';
+import { answerFor, type SitePages } from './route-sites.ts';
+
+export interface FirefoxOptions {
+  /** The built extension. */
+  extensionDir: string;
+  headless: boolean;
+  /** More preferences of about:config. */
+  preferences?: Record<string, string | number | boolean>;
+}
+
+/** As in wxt.config.ts. */
+const geckoId = 'coxswain@coxswain.example';
+
+/** A page of the extension, driven by raw WebDriver BiDi since Puppeteer does not attach to `moz-extension:`. */
+export interface OwnFirefoxPage {
+  /** Runs an expression (a promise is awaited) and gives its JSON value. */
+  evaluate: (expression: string) => Promise<unknown>;
+  close: () => Promise<void>;
+}
+
+/** A Firefox of its own, with a profile that lives as long as it does. */
+export class FirefoxSession {
+  readonly browser: Browser;
+  readonly #uuid: string;
+  readonly #profile: string;
+  #pages: SitePages = {};
+
+  private constructor(browser: Browser, uuid: string, profile: string) {
+    this.browser = browser;
+    this.#uuid = uuid;
+    this.#profile = profile;
+  }
+
+  static async start(options: FirefoxOptions): Promise<FirefoxSession> {
+    const uuid = randomUUID();
+    const profile = await mkdtemp(join(tmpdir(), 'coxswain-firefox-'));
+    const browser = await launch({
+      browser: 'firefox',
+      executablePath: provideBrowser('firefox').path,
+      headless: options.headless,
+      userDataDir: profile,
+      // Without it BiDi refuses to look at moz-extension: pages (2026-11).
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        // Firefox makes the address of an extension up; here it is agreed before.
+        'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+        // Optional hosts asked for by a click are granted without the prompt, which nothing can answer headless.
+        'extensions.webextOptionalPermissionPrompts': false,
+        'network.proxy.type': 0,
+        'network.captive-portal-service.enabled': false,
+        'network.connectivity-service.enabled': false,
+        ...options.preferences,
+      },
+    });
+    const session = new FirefoxSession(browser, uuid, profile);
+    try {
+      await browser.installExtension(options.extensionDir);
+    } catch (error) {
+      await session.close();
+      throw error;
+    }
+    return session;
+  }
+
+  /** Adds answers for addresses; they hold for the tabs of `newPage`. */
+  answer(pages: SitePages): void {
+    this.#pages = { ...this.#pages, ...pages };
+  }
+
+  /** A tab for web pages; all that it asks for is answered by `answer`'s pages. */
+  async newPage(): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      void answerFor(this.#pages, request.url()).then((response) => request.respond(response));
+    });
+    return page;
+  }
+
+  ownUrl(path: string): string {
+    return `moz-extension://${this.#uuid}/${path}`;
+  }
+
+  /** Opens a page of the extension by name, e.g. `popup.html`, and waits until its document is complete. */
+  async openOwn(path: string): Promise<OwnFirefoxPage> {
+    const { connection } = this.#bidi();
+    const created = await connection.send('browsingContext.create', { type: 'tab' });
+    const { context } = created.result;
+    const evaluate = async (expression: string): Promise<unknown> => {
+      const json = `(async () => JSON.stringify(await (${expression})) ?? 'null')()`;
+      const { result } = await connection.send('script.evaluate', {
+        expression: json,
+        target: { context },
+        awaitPromise: true,
+      });
+      if (result.type === 'exception') throw new Error(`${path}: ${result.exceptionDetails.text}`);
+      if (result.result.type !== 'string') throw new Error(`${path}: ${result.result.type} instead of JSON`);
+      return JSON.parse(result.result.value) as unknown;
+    };
+    await connection.send('browsingContext.navigate', { context, url: this.ownUrl(path), wait: 'none' });
+    await waitUntil(async () => {
+      const [address, state] = (await evaluate('[location.href, document.readyState]')) as [string, string];
+      return address === this.ownUrl(path) && state === 'complete';
+    }, `${path} did not open`);
+    return {
+      evaluate,
+      close: async () => {
+        await connection.send('browsingContext.close', { context });
+      },
+    };
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+
+  #bidi(): BidiBrowser {
+    if (!(this.browser instanceof BidiBrowser)) throw new Error('Firefox is not driven by WebDriver BiDi');
+    return this.browser;
+  }
+}
+
+/** Asks again every 50 ms, for at most 10 s; an error while asking (a page that is being replaced) counts as no. */
+export async function waitUntil(isTrue: () => Promise<boolean>, otherwise: string): Promise<void> {
+  const until = Date.now() + 10_000;
+  let last: unknown;
+  while (Date.now() < until) {
+    try {
+      if (await isTrue()) return;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
+  }
+  throw new Error(otherwise, { cause: last });
+}

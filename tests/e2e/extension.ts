@@ -1,0 +1,78 @@
+import { test as base, type BrowserContext, type Locator, type Page, type Worker } from '@playwright/test';
+import { join } from 'node:path';
+import { builds, ExtensionSession, repositoryDir, screenshot } from '../browser/extension-session.ts';
+import type { SiteAnswer, SitePages } from '../browser/route-sites.ts';
+import type { SeedRows } from '../browser/seed-store.ts';
+
+export { expect } from '@playwright/test';
+
+const calendarOrigin = 'https://calendar.google.com';
+const salesforceOrigin = 'https://acme.lightning.force.com';
+
+interface Options {
+  /** Which build to load; only the e2e one has open shadow roots. */
+  build: keyof typeof builds;
+  /** More of Chromium's arguments. */
+  browserArgs: string[];
+}
+
+interface Fixtures {
+  /** One Chromium per test, with an empty profile and the extension in it. */
+  session: ExtensionSession;
+  context: BrowserContext;
+  extensionId: string;
+  serviceWorker: () => Promise<Worker>;
+  /** An empty tab. */
+  page: Page;
+  seed: (rows: SeedRows) => Promise<void>;
+  /** Answers addresses (by their start) from page files, HTML or functions. */
+  routeSites: (pages: SitePages) => void;
+  /** Shows `answer` at an address of the calendar (`/calendar/u/0/r/week`) in `page`, and gives `page`. */
+  calendarPage: (answer: SiteAnswer, path?: string) => Promise<Page>;
+  /** The same at an address of acme's Salesforce; the host is granted first, as by the user. */
+  crmPage: (answer: SiteAnswer, path?: string) => Promise<Page>;
+  /** Our panel in `page` (or another tab). */
+  panel: (page?: Page) => Locator;
+  /** Writes .output/screens/<name>.png (or <name>-dark.png) of `page` or of another tab. */
+  takeScreenshot: (name: string, options?: { dark?: boolean; fullPage?: boolean; of?: Page }) => Promise<void>;
+}
+
+export const test = base.extend<Fixtures & Options>({
+  build: ['chromeE2e', { option: true }],
+  browserArgs: [[], { option: true }],
+  session: async ({ build, browserArgs, locale, timezoneId, viewport, colorScheme }, use) => {
+    const session = await ExtensionSession.start({
+      extensionDir: builds[build],
+      headless: true,
+      args: [`--lang=${locale ?? 'en-US'}`, ...browserArgs],
+      context: { locale: locale ?? 'en-US', timezoneId: timezoneId ?? 'Europe/Berlin', viewport, colorScheme },
+    });
+    await use(session);
+    await session.close();
+  },
+  context: async ({ session }, use) => use(session.context),
+  extensionId: async ({ session }, use) => use(session.extensionId),
+  serviceWorker: async ({ session }, use) => use(session.serviceWorker),
+  page: async ({ context }, use) => use(context.pages()[0] ?? (await context.newPage())),
+  seed: async ({ session }, use) => use((rows) => session.seed(rows)),
+  routeSites: async ({ session }, use) => use((pages) => session.answer(pages)),
+  calendarPage: async ({ session, page }, use) =>
+    use(async (answer, path = '/calendar/u/0/r/week') => {
+      session.answer({ [calendarOrigin]: answer });
+      await page.goto(calendarOrigin + path);
+      return page;
+    }),
+  crmPage: async ({ session, page }, use) =>
+    use(async (answer, path = '/lightning/r/Opportunity/006000000000001AAA/view') => {
+      session.answer({ [salesforceOrigin]: answer });
+      await session.grant(`${salesforceOrigin}/*`);
+      await page.goto(salesforceOrigin + path);
+      return page;
+    }),
+  panel: async ({ session, page }, use) => use((of = page) => session.panel(of)),
+  takeScreenshot: async ({ page }, use) =>
+    use(async (name, { of = page, ...options } = {}) => {
+      const file = `${name}${options.dark ? '-dark' : ''}.png`;
+      await screenshot(of, join(repositoryDir, '.output', 'screens', file), options);
+    }),
+});
