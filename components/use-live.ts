@@ -1,0 +1,26 @@
+import { liveQuery } from 'dexie';
+import { useEffect, useState } from 'preact/hooks';
+
+/** What a live question knows: `value` stays at the last answer; `error` says why the latest one failed. */
+export interface Live<T> {
+  value: T | undefined;
+  error: unknown;
+}
+
+/**
+ * Asks the store, and asks again whenever what was read changes: here, in another page of ours or in the background.
+ * `value` is undefined until the first answer. Read-only questions only; they must go through Dexie to be followed.
+ * @param deps As of `useEffect`: the question is put afresh when one of them changes; the last answer stays until then.
+ */
+export function useLive<T>(ask: () => Promise<T> | T, deps: readonly unknown[] = []): Live<T> {
+  const [live, setLive] = useState<Live<T>>({ value: undefined, error: undefined });
+  useEffect(() => {
+    const subscription = liveQuery(ask).subscribe({
+      next: (value) => setLive({ value, error: undefined }),
+      error: (error: unknown) => setLive((before) => ({ value: before.value, error })),
+    });
+    return () => subscription.unsubscribe();
+    // The question itself is a new function at each render; `deps` say when it really differs.
+  }, deps);
+  return live;
+}
