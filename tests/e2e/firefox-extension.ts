@@ -6,8 +6,8 @@ export { expect } from '@playwright/test';
 
 /** Tests in Firefox: one browser per test with an empty profile and the e2e build in it. */
 export const test = base.extend<{ firefox: FirefoxSession }>({
-  firefox: async ({}, use) => {
-    const session = await FirefoxSession.start({ extensionDir: builds.firefoxE2e, headless: true });
+  firefox: async ({ headless }, use) => {
+    const session = await FirefoxSession.start({ extensionDir: builds.firefoxE2e, headless });
     await use(session);
     await session.close();
   },

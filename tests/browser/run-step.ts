@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { createInterface } from 'node:readline';
+
+/** One line of `npm test`: a tool that passes or fails as a whole, or a runner whose report file has the numbers. */
+export interface Step {
+  name: string;
+  program: string;
+  args: string[];
+  env?: Record<string, string>;
+  report?: { kind: 'vitest' | 'playwright'; file: string };
+}
+
+export interface StepResult {
+  name: string;
+  passed: number;
+  failed: number;
+  skipped: number;
+  seconds: number;
+}
+
+type Numbers = Pick<StepResult, 'passed' | 'failed' | 'skipped'>;
+
+const longestMs = 10 * 60_000;
+/** What a log takes of one step; a failing property test can print thousands of lines. */
+const mostLines = 400;
+
+/** Colours, cursor moves and spinner frames, which mean nothing in a log. */
+const terminalCodes = /\u001b\[[0-9;?]*[A-Za-z]/g;
+const spinnerFrame = /^[⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏]/;
+
+/**
+ * Runs a step and counts. A runner's lines are printed as they come; a tool's when it is done, and only if it failed.
+ * Each line is led by the step's name, since two lanes print at once.
+ */
+export async function runStep(step: Step, cwd: string): Promise<StepResult> {
+  const startedAt = Date.now();
+  if (step.report) {
+    await rm(step.report.file, { force: true });
+    await mkdir(dirname(step.report.file), { recursive: true });
+  }
+  const exitCode = await stream(step, cwd);
+  const numbers = await count(step, exitCode);
+  const seconds = (Date.now() - startedAt) / 1000;
+  const sign = numbers.failed > 0 ? '✗' : '✓';
+  console.log(`${sign} ${step.name}: ${numbers.passed} passed, ${numbers.failed} failed (${seconds.toFixed(1)} s)`);
+  return { name: step.name, ...numbers, seconds };
+}
+
+function stream(step: Step, cwd: string): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(step.program, step.args, {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+      env: { ...process.env, CI: 'true', NO_COLOR: '1', FORCE_COLOR: undefined, ...step.env },
+    });
+    const lines: string[] = [];
+    const say = (line: string) => {
+      lines.push(line);
+      if (step.report && lines.length <= mostLines) console.log(line);
+    };
+    const timer = setTimeout(() => {
+      say(`${step.name} │ stopped after ${longestMs / 60_000} minutes`);
+      child.kill('SIGKILL');
+    }, longestMs);
+    for (const output of [child.stdout, child.stderr]) {
+      createInterface({ input: output }).on('line', (line) => {
+        const text = line.replaceAll(terminalCodes, '').trimEnd();
+        if (text && !spinnerFrame.test(text)) say(`${step.name} │ ${text}`);
+      });
+    }
+    child.on('error', (error) => say(`${step.name} │ ${error.message}`));
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      const left = step.report ? lines.slice(mostLines).slice(-40) : code === 0 ? [] : lines.slice(0, mostLines);
+      for (const line of left) console.log(line);
+      if (lines.length > mostLines) console.log(`${step.name} │ (${lines.length} lines in all)`);
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/** A tool counts 1. A runner counts its tests; one that failed in another way (nothing ran, a crash) adds 1 failure. */
+async function count(step: Step, exitCode: number): Promise<Numbers> {
+  const whole = exitCode === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+  if (!step.report) return whole;
+  const numbers = await readReport(step.report).catch(() => ({ passed: 0, failed: 1, skipped: 0 }));
+  if (exitCode !== 0 && numbers.failed === 0) return { ...numbers, failed: 1 };
+  return numbers;
+}
+
+async function readReport({ kind, file }: NonNullable<Step['report']>): Promise<Numbers> {
+  const report: unknown = JSON.parse(await readFile(file, 'utf8'));
+  if (kind === 'vitest') {
+    const { numPassedTests, numFailedTests, numPendingTests } = report as Record<string, number>;
+    return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0, skipped: numPendingTests ?? 0 };
+  }
+  const { stats } = report as { stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number> };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+}
