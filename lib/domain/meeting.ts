@@ -27,6 +27,10 @@ export interface Sighting {
   response?: Response;
   /** Declined by a roster person: their ids. Unknown responses are not declines. */
   declinedBy?: string[];
+  /** When it was last seen as it was before this change: coverage rows coalesce and forget the looks between. */
+  stoodAt?: Instant;
+  /** The page says that a scheduling tool moved it. */
+  isAutoMoved?: boolean;
 }
 
 /** That a span of a calendar was looked at. Without it absence proves nothing. Rows of one sitting coalesce. */
@@ -71,11 +75,13 @@ export interface Meeting {
   goneAt?: Instant;
   /** How many looks that must have shown it found it missing; removed only from two on. */
   missedLooks: number;
+  /** The last look that found it missing; absent: none since it was last seen standing. */
+  missedAt?: Instant;
   isCancelled: boolean;
   response: Response;
   declinedBy: string[];
-  /** Each change of start: when it was seen, from where to where. */
-  moves: { seenAt: Instant; fromAt: Instant; toAt: Instant }[];
+  /** Each change of start: when it was seen, from where to where, and when it was last seen at the old place. */
+  moves: { seenAt: Instant; fromAt: Instant; toAt: Instant; stoodAt?: Instant; isAuto?: boolean }[];
   isRecurring: boolean;
   /** Updated whenever a sighting or choice changes it. */
   updatedAt: Instant;

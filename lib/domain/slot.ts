@@ -13,6 +13,11 @@ export interface Slot {
   /** The period, first and last day, clipped to the commitment's and the person's validity. */
   from: LocalDay;
   until: LocalDay;
+  /**
+   * Where a meeting may stand to fill it: the whole period, less the days before the person came or after they left. An
+   * edit of the commitment in mid-period does not narrow it. Absent: `from` to `until`.
+   */
+  period?: { from: LocalDay; until: LocalDay };
   /** 0-based number within the period. */
   index: number;
   minutes: number;
@@ -49,6 +54,8 @@ export interface SlotOutcome {
   by?: 'manager' | 'seller' | 'unknown';
   /** For moved meetings: where it first stood. */
   movedFromAt?: Instant;
+  /** How often its start was changed; absent: never. */
+  moves?: number;
   /** For `unseen`: the last look before the end, if any. */
   lastSeenAt?: Instant;
   /** For `upcoming`: nothing of the kind stands on the calendar in what was looked at, or it is declined. */
@@ -60,7 +67,7 @@ export interface Adherence {
   planned: number;
   due: number;
   held: number;
-  /** Of held. */
+  /** Of held, by state: `held-presumed` and `held-moved`; the rest of held is confirmed by the user's word. */
   presumed: number;
   moved: number;
   /** Left out of due. */
