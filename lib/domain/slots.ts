@@ -1,0 +1,101 @@
+import type { Commitment } from './cadence';
+import { findOverlap, workingDaysOf, type DayRange } from './day-range';
+import { periodsOf } from './period';
+import type { Person } from './person';
+import type { Slot } from './slot';
+import { slotKey } from './slot-key';
+
+/**
+ * The slots that commitments promise in the periods that touch `range`, each with its whole period, sorted by period
+ * and key. `each-report` makes one per direct report; a commitment of the same kind with that very person stands in its
+ * place, so that one person may have another rhythm. A person who is not on the roster has no slots.
+ *
+ * Periods that are only partly valid (someone joined or left, the commitment began or ended): the share of the period's
+ * working days (Monday to Friday) that is valid earns as many slots, rounded half up. So one slot a period exists from
+ * half of its working days on, and of two a week two days leave one.
+ */
+export function slotsOf(
+  commitments: readonly Commitment[],
+  people: readonly Person[],
+  range: DayRange,
+  { weekStart }: { weekStart: number },
+): Slot[] {
+  const live = commitments.filter((commitment) => commitment.deletedAt === undefined);
+  return live
+    .flatMap((commitment) => {
+      const { frequency, validFrom } = commitment;
+      return periodsOf(frequency, range, { weekStart, anchorOn: validFrom }).flatMap((period) =>
+        membersOf(commitment, people).flatMap((person) =>
+          isReplaced(commitment, person, period, live) ? [] : slotsIn(commitment, person, period),
+        ),
+      );
+    })
+    .sort(bySlot);
+}
+
+/** Order of slots: the earlier ending period first, then the shorter, then the key. */
+export function bySlot(a: Slot, b: Slot): number {
+  return compare(a.until, b.until) || compare(b.from, a.from) || compare(a.id, b.id);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** With whom, one by one; `null` stands for the team. */
+function membersOf(commitment: Commitment, people: readonly Person[]): (Person | null)[] {
+  const present = people.filter((person) => person.deletedAt === undefined);
+  const { with: others } = commitment;
+  if (others.type === 'team') return [null];
+  if (others.type === 'person') return present.filter((person) => person.id === others.personId);
+  return present.filter((person) => person.relation === 'report');
+}
+
+/** Whether a commitment with this very person takes the place of an `each-report` one for most of the period. */
+function isReplaced(
+  commitment: Commitment,
+  person: Person | null,
+  period: DayRange,
+  commitments: readonly Commitment[],
+): boolean {
+  if (commitment.with.type !== 'each-report' || person === null) return false;
+  return commitments.some(
+    (other) =>
+      other.kind === commitment.kind &&
+      other.with.type === 'person' &&
+      other.with.personId === person.id &&
+      countEarned(1, findOverlap(period, validityOf(other)), period) > 0,
+  );
+}
+
+function slotsIn(commitment: Commitment, person: Person | null, period: DayRange): Slot[] {
+  const ofPerson = person === null ? period : findOverlap(period, person);
+  const valid = ofPerson && findOverlap(ofPerson, validityOf(commitment));
+  if (ofPerson === undefined || valid === undefined) return [];
+  const count = countEarned(commitment.frequency.times, valid, period);
+  return Array.from({ length: count }, (_, index) => ({
+    id: slotKey({
+      commitmentId: commitment.id,
+      ...(person === null ? {} : { personId: person.id }),
+      periodFrom: period.from,
+      index,
+    }),
+    commitmentId: commitment.id,
+    kind: commitment.kind,
+    ...(person === null ? {} : { personId: person.id }),
+    ...valid,
+    period: ofPerson,
+    index,
+    minutes: commitment.minutes,
+  }));
+}
+
+/** How many of `times` slots the valid share of the period's working days earns, rounded half up. */
+function countEarned(times: number, valid: DayRange | undefined, period: DayRange): number {
+  if (valid === undefined) return 0;
+  const all = workingDaysOf(period).length;
+  return Math.floor((2 * times * workingDaysOf(valid).length + all) / (2 * all));
+}
+
+const validityOf = ({ validFrom, validUntil }: Commitment): { from: string; until?: string } => ({
+  from: validFrom,
+  ...(validUntil === undefined ? {} : { until: validUntil }),
+});
