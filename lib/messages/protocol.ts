@@ -51,6 +51,8 @@ export interface Protocol {
   // From the background to tabs.
   /** Something that this brief shows has changed elsewhere. */
   'brief.changed'(data: BriefKey): void;
+  /** The user's command: put the focus into the panel. */
+  'panel.focus'(data: null): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,0 +1,35 @@
+import type { Link } from './link';
+
+/**
+ * Everything that carries what is typed, clicked or pasted, and the focus events that a trap listens to. `change` is
+ * not here: it is not composed and never leaves our root.
+ */
+const guarded =
+  'keydown keypress keyup beforeinput input paste copy cut compositionstart compositionupdate compositionend ' +
+  'pointerdown pointerup pointermove pointercancel pointerover pointerout mousedown mouseup mousemove mouseover mouseout ' +
+  'click dblclick auxclick contextmenu wheel touchstart touchmove touchend touchcancel ' +
+  'dragstart drag dragenter dragover dragleave drop dragend focus focusin focusout blur';
+
+/**
+ * Stops every event aimed at our host before any listener of the page hears of it, and hands trusted ones to the panel.
+ * Bubble-phase isolation is not enough: a page's capture listeners saw 3 of 3 keys (tried 2026-11). Must run at
+ * document_start, so that ours are the first capture listeners on the window; later ones leak.
+ */
+export function guardEvents(window: Window, link: Link): void {
+  const stop = (event: Event) => {
+    const { host } = link;
+    if (host === undefined) return;
+    if (event.target === host) {
+      event.stopImmediatePropagation();
+      if (event.isTrusted) link.take?.(event);
+    } else if (
+      // A modal dialog would pull the focus back when it hears that it went to us. A plain field may know it was left.
+      event.type === 'focusout' &&
+      (event as FocusEvent).relatedTarget === host &&
+      (event.target as Element).closest?.('[aria-modal="true"]')
+    ) {
+      event.stopImmediatePropagation();
+    }
+  };
+  for (const type of guarded.split(' ')) window.addEventListener(type, stop, { capture: true, passive: false });
+}

@@ -1,0 +1,43 @@
+import type { Brief } from '../domain/brief';
+
+/** What the watcher tells the panel script to show. */
+export interface View {
+  /** Tells one showing from the next: event or record key. */
+  key: string;
+  site: string;
+  brief: Brief;
+  /** The card to stand beside; undefined: dock at the inline end. */
+  card: Element | undefined;
+  /** Asks the page again and answers with what it says now, for edits that change what a meeting is. */
+  reread: () => Promise<Brief | null>;
+}
+
+/** What the panel script offers to the watcher. */
+export interface PanelEnd {
+  show: (view: View) => void;
+  /** The card may have moved. Cheap; called at most once a frame. */
+  follow: () => void;
+  hide: () => void;
+  focus: () => void;
+}
+
+/**
+ * What the scripts of one frame share: guard, watcher and panel run in one isolated world, which the page cannot see.
+ */
+export interface Link {
+  /** Our host, while it is in the page; events aimed at it are stopped by the guard. */
+  host: Element | undefined;
+  /** Takes a trusted event that the guard stopped. */
+  take: ((event: Event) => void) | undefined;
+  panel: PanelEnd | undefined;
+  /** What to show as soon as the panel script is there. */
+  waiting: View | undefined;
+}
+
+declare global {
+  var coxswainLink: Link | undefined;
+}
+
+/** The one link of this frame. */
+export const link = (): Link =>
+  (globalThis.coxswainLink ??= { host: undefined, take: undefined, panel: undefined, waiting: undefined });

@@ -1,0 +1,28 @@
+import type { PageContext } from '../sites/site';
+import { isRendered } from './visibility';
+
+/** chrome.dom opens closed roots for content scripts in Chromium; Firefox has a method on the element (2026-11). */
+interface RootOpener {
+  dom?: { openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null };
+}
+
+function shadowRootOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot !== null) return element.shadowRoot;
+  if (!(element instanceof HTMLElement)) return null;
+  if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null;
+  const { chrome } = globalThis as { chrome?: RootOpener };
+  return chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+}
+
+/** Where we stand, now. */
+export function pageContext(): PageContext {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return {
+    url: new URL(location.href),
+    lang: document.documentElement.lang || navigator.language,
+    isVisible: isRendered,
+    shadowRootOf,
+    today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+  };
+}
