@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from '@playwright/test';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
 import { provideBrowser } from './provide-browser.ts';
@@ -105,10 +106,9 @@ export class FirefoxSession {
       return JSON.parse(result.result.value) as unknown;
     };
     await connection.send('browsingContext.navigate', { context, url: this.ownUrl(path), wait: 'none' });
-    await waitUntil(async () => {
-      const [address, state] = (await evaluate('[location.href, document.readyState]')) as [string, string];
-      return address === this.ownUrl(path) && state === 'complete';
-    }, `${path} did not open`);
+    await expect
+      .poll(() => evaluate('[location.href, document.readyState]').catch(String), { message: `${path} did not open` })
+      .toEqual([this.ownUrl(path), 'complete']);
     return {
       evaluate,
       close: async () => {
@@ -126,21 +126,4 @@ export class FirefoxSession {
     if (!(this.browser instanceof BidiBrowser)) throw new Error('Firefox is not driven by WebDriver BiDi');
     return this.browser;
   }
-}
-
-/** Asks again every 50 ms, for at most 10 s; an error while asking (a page that is being replaced) counts as no. */
-export async function waitUntil(isTrue: () => Promise<boolean>, otherwise: string): Promise<void> {
-  const until = Date.now() + 10_000;
-  let last: unknown;
-  while (Date.now() < until) {
-    try {
-      if (await isTrue()) return;
-    } catch (error) {
-      last = error;
-    }
-    await new Promise((resolve) => {
-      setTimeout(resolve, 50);
-    });
-  }
-  throw new Error(otherwise, { cause: last });
 }

@@ -54,6 +54,8 @@ function stream(step: Step, cwd: string): Promise<number> {
       cwd,
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
+      timeout: longestMs,
+      killSignal: 'SIGKILL',
       env: { ...process.env, CI: 'true', NO_COLOR: '1', FORCE_COLOR: undefined, ...step.env },
     });
     const lines: string[] = [];
@@ -61,10 +63,6 @@ function stream(step: Step, cwd: string): Promise<number> {
       lines.push(line);
       if (step.report && lines.length <= mostLines) console.log(line);
     };
-    const timer = setTimeout(() => {
-      say(`${step.name} │ stopped after ${longestMs / 60_000} minutes`);
-      child.kill('SIGKILL');
-    }, longestMs);
     for (const output of [child.stdout, child.stderr]) {
       createInterface({ input: output }).on('line', (line) => {
         const text = line.replaceAll(terminalCodes, '').trimEnd();
@@ -72,8 +70,9 @@ function stream(step: Step, cwd: string): Promise<number> {
       });
     }
     child.on('error', (error) => say(`${step.name} │ ${error.message}`));
-    child.on('close', (code) => {
-      clearTimeout(timer);
+    child.on('close', (code, signal) => {
+      if (signal)
+        say(`${step.name} │ stopped by ${signal}; no step may take longer than ${longestMs / 60_000} minutes`);
       const left = step.report ? lines.slice(mostLines).slice(-40) : code === 0 ? [] : lines.slice(0, mostLines);
       for (const line of left) console.log(line);
       if (lines.length > mostLines) console.log(`${step.name} │ (${lines.length} lines in all)`);

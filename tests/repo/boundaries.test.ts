@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { importsOf, reachOf, type Import } from './import-graph';
+import { readCode, sourceFiles } from './repository-files';
+
+/** A room of the house, by the start of its files' paths; the longest match decides. */
+interface Room {
+  path: string;
+  /** Rooms (by path) it may take code from, itself included. */
+  from: string[];
+  /** Rooms it may take types from besides: they leave no trace in a bundle. */
+  typesFrom?: string[];
+  /** Packages it may take code from, by name or by the start of it. */
+  packages?: string[];
+}
+
+const wxt = ['#imports', 'wxt/'];
+
+/** design.md, "Who may import whom". */
+const rooms: Room[] = [
+  { path: 'lib/domain/', from: ['lib/domain/'] },
+  { path: 'lib/page/', from: ['lib/page/'], typesFrom: ['lib/domain/', 'lib/sites/site.ts'] },
+  { path: 'lib/sites/', from: ['lib/sites/', 'lib/page/', 'lib/domain/'] },
+  { path: 'lib/store/', from: ['lib/store/', 'lib/domain/'], packages: ['dexie'] },
+  { path: 'lib/feeds/', from: ['lib/feeds/', 'lib/domain/'] },
+  { path: 'lib/messages/protocol.ts', from: [], typesFrom: ['lib/domain/'], packages: ['@webext-core/messaging'] },
+  { path: 'lib/messages/', from: ['lib/messages/', 'lib/domain/', 'lib/store/'], packages: ['zod/mini', ...wxt] },
+  {
+    path: 'components/',
+    from: ['components/', 'lib/domain/', 'public/'],
+    packages: ['preact', 'dexie'],
+  },
+  { path: 'entrypoints/', from: ['entrypoints/', 'components/', 'lib/', 'public/'], packages: ['preact', ...wxt] },
+];
+
+const roomOf = (file: string): Room | undefined =>
+  rooms.filter(({ path }) => file.startsWith(path)).toSorted((a, b) => b.path.length - a.path.length)[0];
+
+function isAllowed({ from, to, isOurs, isTypeOnly }: Import): boolean {
+  const room = roomOf(from);
+  if (!room) return false;
+  const allowed = [
+    ...(isOurs ? room.from : (room.packages ?? [])),
+    ...(isTypeOnly && isOurs ? (room.typesFrom ?? []) : []),
+  ];
+  return allowed.some(
+    (start) => to === start || to.startsWith(isOurs ? start : start.endsWith('/') ? start : `${start}/`),
+  );
+}
+
+const shown = (found: Import[]): string[] => found.map(({ from, to }) => `${from} -> ${to}`);
+const allImports = sourceFiles.flatMap(importsOf);
+
+/** Entries that run in pages of someone else. */
+const contentEntries = sourceFiles.filter(
+  (file) => file.startsWith('entrypoints/') && /\bdefine(ContentScript|UnlistedScript)\b/.test(readCode(file)),
+);
+
+describe('who may import whom', () => {
+  it('reads import lines at all: it knows that the store uses Dexie', () => {
+    expect(allImports).toContainEqual({
+      from: 'lib/store/database.ts',
+      to: 'dexie',
+      isOurs: false,
+      isTypeOnly: false,
+    });
+  });
+
+  it('every file of source is in a room', () => {
+    expect(sourceFiles.filter((file) => !roomOf(file))).toEqual([]);
+  });
+
+  it('each room takes only from the rooms and packages it may', () => {
+    expect(shown(allImports.filter((found) => !isAllowed(found)))).toEqual([]);
+  });
+
+  it('nothing imports an entrypoint, but an entrypoint its own folder', () => {
+    const own = (file: string) => file.split('/').slice(0, 2).join('/');
+    const wrong = allImports.filter(
+      ({ from, to }) => to.startsWith('entrypoints/') && (!from.startsWith('entrypoints/') || own(from) !== own(to)),
+    );
+    expect(shown(wrong)).toEqual([]);
+  });
+
+  it('the whole of Zod, 97 kB, is never imported: only zod/mini', () => {
+    expect(shown(allImports.filter(({ to }) => to === 'zod' || (to.startsWith('zod/') && to !== 'zod/mini')))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('what stands in pages of someone else', () => {
+  it.for(contentEntries)('%s reaches neither Zod nor Dexie nor the store', (entry) => {
+    const heavy = [...reachOf(entry)].filter(([to]) => /^(zod|dexie)(\/|$)|^lib\/(store|feeds)\//.test(to));
+    expect(heavy.map(([, chain]) => chain.join(' -> '))).toEqual([]);
+  });
+});
+
+describe('the browser', () => {
+  const outside = sourceFiles.filter((file) => !/^(entrypoints|lib\/messages)\//.test(file));
+
+  it('is touched in entrypoints and lib/messages only', () => {
+    const wrong = outside.filter((file) => /(^|[^\w.$'"`-])(browser|chrome)\??\.[a-z]/m.test(readCode(file)));
+    expect(wrong).toEqual([]);
+  });
+
+  it('and so are the imports that bring it', () => {
+    const wrong = outside.flatMap(importsOf).filter(({ to }) => to === '#imports' || /^wxt(\/|$)/.test(to));
+    expect(shown(wrong)).toEqual([]);
+  });
+});

@@ -1,0 +1,12 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const output = join(import.meta.dirname, '..', '..', '..', '.output');
+
+export type Build = 'chrome-mv3' | 'firefox-mv3';
+
+/** Files of a build by glob, paths inside it. */
+export const builtFiles = (build: Build, pattern: string): string[] =>
+  globSync(pattern, { cwd: join(output, build) }).toSorted();
+
+export const readBuilt = (build: Build, file: string): string => readFileSync(join(output, build, file), 'utf8');
