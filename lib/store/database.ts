@@ -64,6 +64,10 @@ export class CoxswainDatabase extends Dexie {
 
   constructor(name = 'coxswain') {
     super(name, { chromeTransactionDurability: 'strict' });
+    // Each version is kept for good: a database of any age walks the whole chain, and meta says where it stands.
+    this.on('populate', (transaction) => {
+      void transaction.table('meta').add({ key: 'schemaVersion', value: schemaVersion });
+    });
     this.version(1).stores({
       meta: 'key',
       settings: 'id',

@@ -1,0 +1,17 @@
+import type { Absence } from '../domain/cadence';
+import { bringBack, isKept, markDeleted } from './change-row';
+import type { CoxswainDatabase } from './database';
+import { write } from './write';
+
+/** Time set aside, read whole: tens of rows a year. */
+export const listAbsences = (db: CoxswainDatabase): Promise<Absence[]> => db.absences.filter(isKept).toArray();
+
+/** Adds or replaces one. */
+export const saveAbsence = (db: CoxswainDatabase, absence: Absence): Promise<void> =>
+  write(db, [db.absences], async () => {
+    await db.absences.put(absence);
+  });
+
+export const removeAbsence = (db: CoxswainDatabase, id: string, at: number) => markDeleted(db, db.absences, id, at);
+
+export const restoreAbsence = (db: CoxswainDatabase, id: string, at: number) => bringBack(db, db.absences, id, at);

@@ -1,0 +1,77 @@
+import type { Commitment } from '../domain/cadence';
+import type { Instant, LocalDay } from '../domain/time';
+import { bringBack, changeRow, isKept, markDeleted } from './change-row';
+import type { CoxswainDatabase } from './database';
+import { NoRowError } from './no-row-error';
+import { write } from './write';
+
+/** What can be changed of a line of the cadence. */
+export type CommitmentChange = Partial<Pick<Commitment, 'kind' | 'with' | 'frequency' | 'minutes' | 'outcome'>>;
+
+const dayBefore = (day: LocalDay): LocalDay => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
+
+/** All lines, ended ones too: past periods are judged by what was promised then. A cadence is read whole: tens of rows. */
+export const listCommitments = (db: CoxswainDatabase): Promise<Commitment[]> => db.commitments.filter(isKept).toArray();
+
+export const addCommitments = (db: CoxswainDatabase, lines: readonly Commitment[]): Promise<void> =>
+  write(db, [db.commitments], async () => {
+    await db.commitments.bulkPut([...lines]);
+  });
+
+/**
+ * Changes a line from a day on: the line ends the day before and another starts, so that no earlier period is rewritten.
+ * A line that had not begun by that day is changed in place.
+ * @returns The line that now holds.
+ * @throws NoRowError
+ */
+export const changeCommitment = (
+  db: CoxswainDatabase,
+  id: string,
+  change: CommitmentChange,
+  when: { from: LocalDay; newId: string; at: Instant },
+): Promise<Commitment> =>
+  write(db, [db.commitments], async () => {
+    const before = await db.commitments.get(id);
+    if (before === undefined || !isKept(before)) throw new NoRowError('commitments', id);
+    if (before.validFrom >= when.from) {
+      const changed = { ...before, ...change, updatedAt: when.at };
+      await db.commitments.put(changed);
+      return changed;
+    }
+    const next: Commitment = {
+      ...before,
+      ...change,
+      id: when.newId,
+      validFrom: when.from,
+      createdAt: when.at,
+      updatedAt: when.at,
+    };
+    await db.commitments.put({ ...before, validUntil: dayBefore(when.from), updatedAt: when.at });
+    await db.commitments.put(next);
+    return next;
+  });
+
+/** Ends a line with the day before `from`; one that had not begun by then is deleted. @throws NoRowError */
+export const endCommitment = (db: CoxswainDatabase, id: string, from: LocalDay, at: Instant): Promise<Commitment> =>
+  changeRow(db, db.commitments, id, (line) =>
+    line.validFrom >= from
+      ? { ...line, deletedAt: at, updatedAt: at }
+      : { ...line, validUntil: dayBefore(from), updatedAt: at },
+  );
+
+/** Puts lines back as they were, for undo: rows that are not in `lines` but in `added` go. */
+export const putBackCommitments = (
+  db: CoxswainDatabase,
+  lines: readonly Commitment[],
+  added: readonly string[],
+): Promise<void> =>
+  write(db, [db.commitments], async () => {
+    await db.commitments.bulkDelete([...added]);
+    await db.commitments.bulkPut([...lines]);
+  });
+
+export const removeCommitment = (db: CoxswainDatabase, id: string, at: Instant) =>
+  markDeleted(db, db.commitments, id, at);
+
+export const restoreCommitment = (db: CoxswainDatabase, id: string, at: Instant) =>
+  bringBack(db, db.commitments, id, at);

@@ -1,0 +1,62 @@
+import { Dexie } from 'dexie';
+import { isOpen, type ActionItem } from '../domain/action-item';
+import type { LocalDay } from '../domain/time';
+import { bringBack, changeRow, isKept, markDeleted } from './change-row';
+import type { CoxswainDatabase } from './database';
+import { write } from './write';
+
+type OwnerOfItems = 'rhythm' | 'personId' | 'record';
+
+const listBy = (db: CoxswainDatabase, field: OwnerOfItems, key: string, keep: (item: ActionItem) => boolean) =>
+  db.items.where(field).equals(key).filter(keep).sortBy('createdAt');
+
+/** Open items, oldest promise first. */
+export const openItemsOfRhythm = (db: CoxswainDatabase, rhythm: string): Promise<ActionItem[]> =>
+  listBy(db, 'rhythm', rhythm, isOpen);
+
+export const openItemsOfPerson = (db: CoxswainDatabase, personId: string): Promise<ActionItem[]> =>
+  listBy(db, 'personId', personId, isOpen);
+
+export const openItemsOfRecord = (db: CoxswainDatabase, record: string): Promise<ActionItem[]> =>
+  listBy(db, 'record', record, isOpen);
+
+/** All items of a rhythm, settled ones too, oldest promise first. */
+export const itemsOfRhythm = (db: CoxswainDatabase, rhythm: string): Promise<ActionItem[]> =>
+  listBy(db, 'rhythm', rhythm, isKept);
+
+export const itemsOfPerson = (db: CoxswainDatabase, personId: string): Promise<ActionItem[]> =>
+  listBy(db, 'personId', personId, isKept);
+
+export const itemsOfRecord = (db: CoxswainDatabase, record: string): Promise<ActionItem[]> =>
+  listBy(db, 'record', record, isKept);
+
+/** Open items that are due on or before a day, soonest first; undated ones are not among them. */
+export const dueItems = async (db: CoxswainDatabase, until: LocalDay): Promise<ActionItem[]> => {
+  const lists = await Promise.all(
+    (['open', 'moved'] as const).map((disposition) =>
+      db.items
+        .where('[disposition+dueOn]')
+        .between([disposition, Dexie.minKey], [disposition, until], true, true)
+        .filter(isKept)
+        .toArray(),
+    ),
+  );
+  return lists.flat().toSorted((one, other) => (one.dueOn ?? '').localeCompare(other.dueOn ?? ''));
+};
+
+export const findItem = (db: CoxswainDatabase, id: string): Promise<ActionItem | undefined> => db.items.get(id);
+
+/** Adds items, all or none; one that is there already is left as it is, so that a repeated send changes nothing. */
+export const addItems = (db: CoxswainDatabase, items: readonly ActionItem[]): Promise<void> =>
+  write(db, [db.items], async () => {
+    const there = await db.items.bulkGet(items.map((item) => item.id));
+    await db.items.bulkAdd(items.filter((_, index) => there[index] === undefined));
+  });
+
+/** @throws NoRowError */
+export const changeItem = (db: CoxswainDatabase, id: string, change: (item: ActionItem) => ActionItem, at: number) =>
+  changeRow(db, db.items, id, (item) => ({ ...change(item), id, updatedAt: at }));
+
+export const removeItem = (db: CoxswainDatabase, id: string, at: number) => markDeleted(db, db.items, id, at);
+
+export const restoreItem = (db: CoxswainDatabase, id: string, at: number) => bringBack(db, db.items, id, at);

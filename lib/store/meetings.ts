@@ -1,0 +1,67 @@
+import { Dexie } from 'dexie';
+import type { Meeting } from '../domain/meeting';
+import type { Instant } from '../domain/time';
+import type { CoxswainDatabase } from './database';
+import { write } from './write';
+
+export const findMeeting = (db: CoxswainDatabase, occurrence: string): Promise<Meeting | undefined> =>
+  db.meetings.get(occurrence);
+
+export const meetingsByIds = async (db: CoxswainDatabase, occurrences: readonly string[]): Promise<Meeting[]> =>
+  (await db.meetings.bulkGet([...occurrences])).filter((meeting) => meeting !== undefined);
+
+export const putMeeting = (db: CoxswainDatabase, meeting: Meeting): Promise<void> => putMeetings(db, [meeting]);
+
+export const putMeetings = (db: CoxswainDatabase, meetings: readonly Meeting[]): Promise<void> =>
+  write(db, [db.meetings], async () => {
+    await db.meetings.bulkPut([...meetings]);
+  });
+
+/** They are derived: one that is no longer of a kind goes without a trace. */
+export const dropMeetings = (db: CoxswainDatabase, occurrences: readonly string[]): Promise<void> =>
+  write(db, [db.meetings], async () => {
+    await db.meetings.bulkDelete([...occurrences]);
+  });
+
+/** Reads one meeting and writes what `change` makes of it, in one transaction; `undefined` leaves it as it is. */
+export const changeMeeting = (
+  db: CoxswainDatabase,
+  occurrence: string,
+  change: (before: Meeting | undefined) => Meeting | undefined,
+): Promise<Meeting | undefined> =>
+  write(db, [db.meetings], async () => {
+    const before = await db.meetings.get(occurrence);
+    const after = change(before);
+    if (after !== undefined) await db.meetings.put(after);
+    return after ?? before;
+  });
+
+/** Meetings that start in the span [fromAt, untilAt), by start; gone ones too. */
+export const meetingsInRange = (db: CoxswainDatabase, fromAt: Instant, untilAt: Instant): Promise<Meeting[]> =>
+  db.meetings.where('startAt').between(fromAt, untilAt, true, false).toArray();
+
+export const meetingsOfSeries = (db: CoxswainDatabase, series: string): Promise<Meeting[]> =>
+  db.meetings.where('series').equals(series).sortBy('startAt');
+
+/** The last `count` meetings of a rhythm that start before an instant, latest first; gone ones too. */
+export const latestOfRhythm = (
+  db: CoxswainDatabase,
+  rhythm: string,
+  before: Instant,
+  count: number,
+): Promise<Meeting[]> =>
+  db.meetings
+    .where('[rhythm+startAt]')
+    .between([rhythm, Dexie.minKey], [rhythm, before], true, false)
+    // oxlint-disable-next-line unicorn/no-array-reverse -- a Dexie collection, no array
+    .reverse()
+    .limit(count)
+    .toArray();
+
+/** The first meeting of a rhythm that starts after an instant and still stands. */
+export const findNextOfRhythm = (db: CoxswainDatabase, rhythm: string, after: Instant): Promise<Meeting | undefined> =>
+  db.meetings
+    .where('[rhythm+startAt]')
+    .between([rhythm, after], [rhythm, Dexie.maxKey], false)
+    .filter((meeting) => meeting.isStanding && !meeting.isCancelled)
+    .first();

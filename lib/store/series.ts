@@ -1,0 +1,38 @@
+import type { Series } from '../domain/meeting';
+import { isKept } from './change-row';
+import type { CoxswainDatabase } from './database';
+import { write } from './write';
+
+/** What a page or feed taught us of the people of a series. */
+export type SeriesLesson = Pick<Series, 'personIds' | 'guestCount' | 'hasExternalGuest'>;
+
+export const findSeries = async (db: CoxswainDatabase, id: string): Promise<Series | undefined> => {
+  const series = await db.series.get(id);
+  return series && isKept(series) ? series : undefined;
+};
+
+/** Those of these series that we know something of. */
+export const seriesByIds = async (db: CoxswainDatabase, ids: readonly string[]): Promise<Series[]> =>
+  (await db.series.bulkGet([...ids])).filter((series) => series !== undefined).filter(isKept);
+
+/** The user's own mapping of a series; `undefined` takes it back. */
+export const chooseSeries = (db: CoxswainDatabase, id: string, choice: Series['choice'], at: number): Promise<Series> =>
+  write(db, [db.series], async () => {
+    const { choice: _, deletedAt: __, ...rest } = (await db.series.get(id)) ?? { id, updatedAt: at };
+    const after: Series = { ...rest, ...(choice === undefined ? {} : { choice }), updatedAt: at };
+    await db.series.put(after);
+    return after;
+  });
+
+/** Keeps what was learned of a series' people. @returns Whether it was news; a lesson that is known is not written. */
+export const learnSeries = (db: CoxswainDatabase, id: string, lesson: SeriesLesson, at: number): Promise<boolean> =>
+  write(db, [db.series], async () => {
+    const before: Series = (await findSeries(db, id)) ?? { id, updatedAt: at };
+    const isKnown =
+      (lesson.personIds === undefined || lesson.personIds.join(' ') === before.personIds?.join(' ')) &&
+      (lesson.guestCount === undefined || lesson.guestCount === before.guestCount) &&
+      (lesson.hasExternalGuest === undefined || lesson.hasExternalGuest === before.hasExternalGuest);
+    if (isKnown) return false;
+    await db.series.put({ ...before, ...lesson, learnedAt: at, updatedAt: at });
+    return true;
+  });

@@ -1,0 +1,28 @@
+import type { SlotWord } from '../domain/cadence';
+import { isKept, markDeleted } from './change-row';
+import type { CoxswainDatabase } from './database';
+import { write } from './write';
+
+/** The user's words on these slots (`slotKey`s), in no order; slots without a word are left out. */
+export const wordsOf = async (db: CoxswainDatabase, slotIds: readonly string[]): Promise<SlotWord[]> =>
+  (await db.words.bulkGet([...slotIds])).filter((word) => word !== undefined).filter(isKept);
+
+/** The user's words that were said of one meeting. */
+export const wordsOfMeeting = (db: CoxswainDatabase, occurrence: string): Promise<SlotWord[]> =>
+  db.words.where('occurrence').equals(occurrence).filter(isKept).toArray();
+
+/** The user's words that were said of any of these meetings, for lists. */
+export const wordsOfMeetings = (db: CoxswainDatabase, occurrences: readonly string[]): Promise<SlotWord[]> =>
+  db.words.where('occurrence').anyOf(occurrences).filter(isKept).toArray();
+
+/** The last word counts. */
+export const sayWord = (db: CoxswainDatabase, word: SlotWord): Promise<void> => sayWords(db, [word]);
+
+/** Several words at once ("Confirm both"): all or none. */
+export const sayWords = (db: CoxswainDatabase, words: readonly SlotWord[]): Promise<void> =>
+  write(db, [db.words], async () => {
+    await db.words.bulkPut([...words]);
+  });
+
+/** The slot is judged by what was seen again. */
+export const takeBackWord = (db: CoxswainDatabase, slotId: string, at: number) => markDeleted(db, db.words, slotId, at);
