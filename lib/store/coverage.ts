@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { findJoined } from '../domain/coverage';
 import type { Coverage } from '../domain/meeting';
 import type { CoxswainDatabase } from './database';
 import { write } from './write';
@@ -13,21 +14,8 @@ export const sittingMs = 10 * 60_000;
 export const addCoverage = (db: CoxswainDatabase, look: Coverage): Promise<Coverage> =>
   write(db, [db.coverage], async () => {
     const sameEnd = await db.coverage.where('[calendar+untilAt]').equals([look.calendar, look.untilAt]).toArray();
-    const sitting = sameEnd.find(
-      (row) =>
-        row.fromAt === look.fromAt &&
-        row.source === look.source &&
-        (row.isPartial ?? false) === (look.isPartial ?? false) &&
-        look.firstSeenAt <= row.lastSeenAt + sittingMs &&
-        look.lastSeenAt >= row.firstSeenAt - sittingMs,
-    );
-    const row: Coverage = sitting
-      ? {
-          ...sitting,
-          firstSeenAt: Math.min(sitting.firstSeenAt, look.firstSeenAt),
-          lastSeenAt: Math.max(sitting.lastSeenAt, look.lastSeenAt),
-        }
-      : look;
+    const joined = sameEnd.map((sitting) => findJoined(sitting, look, sittingMs)).find((row) => row !== undefined);
+    const row = joined ?? look;
     await db.coverage.put(row);
     return row;
   });

@@ -17,8 +17,9 @@ export const sightingsInRange = (db: CoxswainDatabase, fromAt: number, untilAt: 
 
 /**
  * Adds a sighting if it says something that was not known of the occurrence on this calendar: another value of any
- * field that it has (a field it lacks is "the page did not say"), or a first look of a dialog or edit page after the
- * end, which no coverage row would prove.
+ * field that it has (a field it lacks is "the page did not say"), the first look at or after the end, or one of the two
+ * missing looks in a row that make a meeting gone. Whether a look is worth a sighting at all, the domain says (`isNews`);
+ * this keeps a repeated one from being kept twice.
  * @returns Whether it was added.
  */
 export const addSighting = (db: CoxswainDatabase, sighting: Sighting): Promise<boolean> =>
@@ -42,11 +43,10 @@ const compared = ['isStanding', 'isCancelled', 'startAt', 'endAt', 'isAllDay', '
 function saysMore(earlier: readonly Sighting[], sighting: Sighting): boolean {
   const known: Partial<Sighting> = {};
   for (const row of earlier) Object.assign(known, row);
-  const isFirstAfterEnd =
-    (sighting.source === 'dialog' || sighting.source === 'edit') &&
-    sighting.seenAt >= sighting.endAt &&
-    !earlier.some((row) => row.seenAt >= sighting.endAt);
-  if (isFirstAfterEnd) return true;
   if (compared.some((field) => sighting[field] !== undefined && sighting[field] !== known[field])) return true;
-  return sighting.declinedBy !== undefined && sighting.declinedBy.join(' ') !== (known.declinedBy ?? []).join(' ');
+  if (!sighting.isStanding) return sighting.isCancelled !== true && earlier.at(-2)?.isStanding !== false;
+  const isFirstAfterEnd = sighting.seenAt >= sighting.endAt && !earlier.some((row) => row.seenAt >= sighting.endAt);
+  const isOtherAnswer =
+    sighting.declinedBy !== undefined && sighting.declinedBy.join(' ') !== (known.declinedBy ?? []).join(' ');
+  return isFirstAfterEnd || isOtherAnswer;
 }

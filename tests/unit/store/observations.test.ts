@@ -26,12 +26,23 @@ describe('a sighting', () => {
     expect(await addSighting(db, sighting('c', { seenAt: nowAt + 2 * minute }))).toBe(false);
   });
 
-  test('in a dialog after the end is kept once, since no coverage proves it', async () => {
+  test('after the end is kept once, as it may be the only proof that the meeting stood', async () => {
     const db = freshDatabase();
-    const times = { startAt: nowAt, endAt: nowAt + hourMs, source: 'dialog' as const };
+    const times = { startAt: nowAt, endAt: nowAt + hourMs };
     await addSighting(db, sighting('a', times));
     expect(await addSighting(db, sighting('b', { ...times, seenAt: nowAt + 2 * hourMs }))).toBe(true);
     expect(await addSighting(db, sighting('c', { ...times, seenAt: nowAt + 3 * hourMs }))).toBe(false);
+  });
+
+  test('of a missing event is kept twice in a row, as two looks make it gone, and not a third time', async () => {
+    const db = freshDatabase();
+    const gone = { isStanding: false };
+    expect(await addSighting(db, sighting('a'))).toBe(true);
+    expect(await addSighting(db, sighting('b', { ...gone, seenAt: nowAt + minute }))).toBe(true);
+    expect(await addSighting(db, sighting('c', { ...gone, seenAt: nowAt + 2 * minute }))).toBe(true);
+    expect(await addSighting(db, sighting('d', { ...gone, seenAt: nowAt + 3 * minute }))).toBe(false);
+    expect(await addSighting(db, sighting('e', { seenAt: nowAt + 4 * minute }))).toBe(true);
+    expect(await addSighting(db, sighting('f', { ...gone, seenAt: nowAt + 5 * minute }))).toBe(true);
   });
 
   test('tells who declined, and who no longer does', async () => {
