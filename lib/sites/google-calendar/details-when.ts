@@ -1,0 +1,30 @@
+import type { EventFacts } from '../../domain/event';
+import type { LocalDay } from '../../domain/time';
+import { textLeaves } from '../../page/text';
+import type { ParsedWhen } from './when-text';
+import { parseWhen, toSpan } from './when-text';
+
+export interface DetailsWhen {
+  span?: Pick<EventFacts, 'start' | 'end' | 'isAllDay'>;
+  /** What stands after date and time: the recurrence in words, or a time zone. */
+  more?: string;
+}
+
+/**
+ * The "when" rows. Date, divider and time are texts of their own, in the page's language, and the recurrence follows
+ * without a mark: so take as many texts as still make a date, and the rest is something else.
+ */
+export function readDetailsWhen(element: Element, lang: string, today: LocalDay): DetailsWhen {
+  const leaves = textLeaves(element).filter((text) => !/[:：]$/u.test(text));
+  let when: ParsedWhen | undefined;
+  let used = 0;
+  for (let count = 1; count <= Math.min(8, leaves.length); count++) {
+    const parsed = parseWhen(leaves.slice(0, count).join(' '), lang, today);
+    if (!parsed) continue;
+    when = parsed;
+    used = count;
+  }
+  const span = when && toSpan(when);
+  const more = leaves.slice(used).join(' ');
+  return { ...(span && { span }), ...(span && more !== '' && { more }) };
+}

@@ -1,0 +1,91 @@
+import { findWords, foldText, languageOf } from './words';
+
+/** What a word means inside a date or time; null: nothing. */
+export type WordToken =
+  | { type: 'month'; month: number }
+  | { type: 'period'; hours: ReadonlySet<number> }
+  | { type: 'dash' }
+  | { type: 'dash-after-time' }
+  | null;
+
+export interface TimeWords {
+  /** Longest first, so that a word is not taken for its beginning. */
+  words: readonly (readonly [string, WordToken])[];
+  /** `午前9時` against `9am`. */
+  isPeriodFirst: boolean;
+}
+
+const known = new Map<string, TimeWords>();
+
+/** The date and time words of a language, made from Intl where it can be and from the word tables where not. */
+export function timeWordsOf(lang: string): TimeWords {
+  const language = languageOf(lang) || 'en';
+  const before = known.get(language);
+  if (before) return before;
+  const made = makeTimeWords(language);
+  known.set(language, made);
+  return made;
+}
+
+function makeTimeWords(language: string): TimeWords {
+  // Regions differ in short names (Sept in en-GB) and in day periods (zh-TW); one table per language takes them all.
+  const locales = Intl.DateTimeFormat.supportedLocalesOf([language, `${language}-GB`, `${language}-TW`, `${language}-BR`]);
+  const words = new Map<string, WordToken>();
+  const add = (text: string | undefined, token: WordToken): void => {
+    const word = foldText(text ?? '').replace(/\.$/u, '');
+    if (/^\p{L}/u.test(word) && !words.has(word)) words.set(word, token);
+  };
+
+  for (const locale of locales) {
+    for (let month = 1; month <= 12; month++) {
+      const date = Date.UTC(2026, month - 1, 19);
+      for (const style of ['long', 'short'] as const) {
+        // Alone and beside a day: languages with cases write the two differently.
+        add(part(locale, date, { month: style }, 'month'), { type: 'month', month });
+        add(part(locale, date, { month: style, day: 'numeric' }, 'month'), { type: 'month', month });
+      }
+    }
+    for (const [word, hours] of dayPeriods(locale)) add(word, { type: 'period', hours });
+    for (let day = 1; day <= 7; day++) {
+      const date = Date.UTC(2026, 10, day);
+      for (const style of ['long', 'short'] as const) add(part(locale, date, { weekday: style }, 'weekday'), null);
+    }
+  }
+  const table = findWords(language);
+  for (const word of table?.to ?? []) words.set(word, { type: 'dash' });
+  for (const word of table?.toAfterTime ?? []) words.set(word, { type: 'dash-after-time' });
+  for (const word of table?.fillers ?? []) words.set(word, null);
+  for (const [word, hours] of dayPeriods('en')) add(word, { type: 'period', hours });
+
+  const parts = new Intl.DateTimeFormat(language, { hour: 'numeric', hourCycle: 'h12' }).formatToParts(0);
+  return {
+    words: [...words].sort(([a], [b]) => b.length - a.length),
+    isPeriodFirst:
+      parts.findIndex(({ type }) => type === 'dayPeriod') < parts.findIndex(({ type }) => type === 'hour'),
+  };
+}
+
+/** Each word for a part of the day, with the hours for which the language uses it. */
+function dayPeriods(locale: string): Map<string, Set<number>> {
+  const periods = new Map<string, Set<number>>();
+  for (let hour = 0; hour < 24; hour++) {
+    for (const options of [{}, { dayPeriod: 'short' }] as const) {
+      const date = Date.UTC(2026, 10, 19, hour);
+      const folded = foldText(part(locale, date, { hour: 'numeric', hourCycle: 'h12', ...options }, 'dayPeriod') ?? '');
+      if (folded === '' || folded.includes(' ')) continue;
+      periods.set(folded, (periods.get(folded) ?? new Set()).add(hour));
+    }
+  }
+  return periods;
+}
+
+function part(
+  locale: string,
+  date: number,
+  options: Intl.DateTimeFormatOptions,
+  type: Intl.DateTimeFormatPartTypes,
+): string | undefined {
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+    .formatToParts(date)
+    .find((each) => each.type === type)?.value;
+}
