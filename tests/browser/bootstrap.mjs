@@ -51,7 +51,7 @@ function install(reason) {
   const startedAt = Date.now();
   // Not with the Node inside node_modules: npm ci removes that folder first.
   const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== binFolder);
-  const result = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+  const result = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
