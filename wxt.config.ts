@@ -36,6 +36,15 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     action: { default_title: 'Coxswain' },
+    // Declared here and not as WXT content scripts: their wrapper stops at a page event that any page can send
+    // (0.21.4), and the guard must stay under 1 kB. The CRMs' scripts are registered when their host is granted.
+    content_scripts: [
+      { matches: [calendarHost], js: ['guard.js'], run_at: 'document_start' },
+      { matches: [calendarHost], js: ['calendar.js'], run_at: 'document_idle' },
+    ],
+    commands: {
+      'focus-panel': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_focus_panel__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

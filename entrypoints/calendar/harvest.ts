@@ -18,7 +18,7 @@ export interface Harvest {
 export function harvest(
   surface: Surface<'span'>,
   page: () => PageContext,
-  report: { seen: (facts: SpanFacts) => Promise<void>; failed: (error: PageChangedError | undefined) => void },
+  report: { seen: (facts: SpanFacts) => Promise<void>; failed: (what: string | undefined) => void },
   signal: AbortSignal,
 ): Harvest {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,7 +36,7 @@ export function harvest(
       return facts;
     } catch (error) {
       if (!(error instanceof PageChangedError)) throw error;
-      report.failed(error);
+      report.failed(error.what);
       return null;
     }
   };

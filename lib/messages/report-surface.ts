@@ -1,17 +1,15 @@
-import type { PageChangedError } from '../sites/site';
 import { sendMessage } from './protocol';
 
 /**
  * Tells the health light how the surfaces of a site read, once per change.
- * @returns A function that takes a surface and the error that reading it met, or undefined when it read well.
+ * @returns A function that takes a surface and what was missing on it, or undefined when it read well.
  */
-export function reportSurface(site: string): (surface: string, error: PageChangedError | undefined) => void {
-  const said = new Map<string, string>();
-  return (surface, error) => {
-    const what = error?.what ?? '';
-    if (said.get(surface) === what) return;
+export function reportSurface(site: string): (surface: string, what: string | undefined) => void {
+  const said = new Map<string, string | undefined>();
+  return (surface, what) => {
+    if (said.has(surface) && said.get(surface) === what) return;
     said.set(surface, what);
-    const state = error === undefined ? 'reads' : 'changed';
-    void sendMessage('surface.report', error === undefined ? { site, surface, state } : { site, surface, state, what });
+    const report = what === undefined ? { state: 'reads' as const } : { state: 'changed' as const, what };
+    void sendMessage('surface.report', { site, surface, ...report });
   };
 }

@@ -16,6 +16,8 @@ const guarded =
  * document_start, so that ours are the first capture listeners on the window; later ones leak.
  */
 export function guardEvents(window: Window, link: Link): void {
+  if (link.isGuarded) return;
+  link.isGuarded = true;
   const stop = (event: Event) => {
     const { host } = link;
     if (host === undefined) return;

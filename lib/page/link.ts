@@ -30,6 +30,8 @@ export interface Link {
   /** Takes a trusted event that the guard stopped. */
   take: ((event: Event) => void) | undefined;
   panel: PanelEnd | undefined;
+  /** The guard listens; twice would hand each event in twice. */
+  isGuarded: boolean;
   /** What to show as soon as the panel script is there. */
   waiting: View | undefined;
 }
@@ -40,4 +42,4 @@ declare global {
 
 /** The one link of this frame. */
 export const link = (): Link =>
-  (globalThis.coxswainLink ??= { host: undefined, take: undefined, panel: undefined, waiting: undefined });
+  (globalThis.coxswainLink ??= { host: undefined, take: undefined, panel: undefined, isGuarded: false, waiting: undefined });

@@ -15,14 +15,15 @@ export interface Tracker {
  * candidate exists, seen or hidden, is its visibility asked, once a frame: asking forces layout, and closed dialogs
  * stay in Google's DOM. Candidates are kept in a second observer, which sees them being shown, recycled and filled.
  *
- * @param onShown Called when another root is shown, or none.
- * @param onChanged Called at most once a frame when something inside the shown root changed.
+ * @param on.shown Called when another root is shown, or none.
+ * @param on.changed Called at most once a frame when something inside the shown root changed.
+ * @param on.mutated Called on every batch of mutations of the document; must be next to free.
  */
 export function trackSurface(
   surfaces: readonly AnySurface[],
   page: () => PageContext,
   document: Document,
-  on: { shown: (shown: Shown) => void; changed: (shown: NonNullable<Shown>) => void },
+  on: { shown: (shown: Shown) => void; changed: (shown: NonNullable<Shown>) => void; mutated?: () => void },
   signal: AbortSignal,
 ): Tracker {
   let shown: Shown;
@@ -92,6 +93,7 @@ export function trackSurface(
   };
 
   const outer = new MutationObserver(() => {
+    on.mutated?.();
     if (!isFrameAsked && (shown !== undefined || hasCandidates())) askFrame();
   });
   outer.observe(document, { childList: true, subtree: true });

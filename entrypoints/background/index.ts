@@ -1,0 +1,41 @@
+import { browser, defineBackground } from '#imports';
+import { listen } from '../../lib/messages/gate';
+import { createHandlers } from '../../lib/messages/handlers/create-handlers';
+import { sendMessage } from '../../lib/messages/protocol';
+import { reportError } from '../../lib/messages/report-error';
+import { forgetShown } from '../../lib/messages/shown';
+import { newId } from '../../lib/store/new-id';
+import { openDatabase } from '../../lib/store/open-database';
+import { enterOpenTabs, registerSites } from './site-scripts';
+
+/** Every listener is registered in the first turn: the worker may have been started for any of them. */
+export default defineBackground(() => {
+  const guarded = (where: string, run: () => Promise<unknown>) => {
+    run().catch((error: unknown) => reportError(where, error));
+  };
+  const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
+  listen(createHandlers({ db: openDatabase(), now: Date.now, newId }), own);
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    guarded('installed', async () => {
+      await registerSites();
+      await enterOpenTabs();
+      if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
+  });
+  browser.runtime.onStartup.addListener(() => guarded('startup', registerSites));
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    guarded('granted', async () => {
+      await registerSites();
+      await enterOpenTabs(origins ?? []);
+    });
+  });
+  browser.permissions.onRemoved.addListener(() => guarded('taken back', registerSites));
+  browser.tabs.onRemoved.addListener((tabId) => guarded('tab closed', () => forgetShown(tabId)));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'focus-panel' && tab?.id !== undefined) {
+      const { id } = tab;
+      guarded('command', () => sendMessage('panel.focus', null, id));
+    }
+  });
+});

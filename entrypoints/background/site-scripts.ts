@@ -1,0 +1,50 @@
+import { browser, type ScriptPublicPath } from '#imports';
+import { calendarOrigin } from '../../lib/messages/gate';
+import { sites } from '../../lib/sites/registry';
+
+/** The script of a site in the package; the calendar's is declared in the manifest, the others stand here. */
+const scriptOf = (site: { id: string }) => `/${site.id}.js` as ScriptPublicPath;
+
+const optionalSites = () => sites.filter((site) => !site.matches.some((match) => match.startsWith(calendarOrigin)));
+
+const grantedMatches = async (matches: readonly string[]): Promise<string[]> => {
+  const granted = await Promise.all(matches.map((match) => browser.permissions.contains({ origins: [match] })));
+  return matches.filter((_, index) => granted[index]);
+};
+
+/**
+ * Registers the scripts of every site whose host is granted, and no other. An update clears registrations in Chromium
+ * while the grants stay (tried 2026-11), so this runs at install, at start and whenever a permission comes or goes.
+ */
+export async function registerSites(): Promise<void> {
+  const wanted = (
+    await Promise.all(
+      optionalSites().map(async (site) => {
+        const matches = await grantedMatches(site.matches);
+        if (matches.length === 0) return [];
+        return [
+          { id: `guard-${site.id}`, js: ['/guard.js'], matches, runAt: 'document_start' as const },
+          { id: site.id, js: [scriptOf(site)], matches, runAt: 'document_idle' as const },
+        ];
+      }),
+    )
+  ).flat();
+  await browser.scripting.unregisterContentScripts();
+  if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
+}
+
+/** Puts our scripts into tabs that are open already: after an install, an update or a grant, without a reload. */
+export async function enterOpenTabs(only?: readonly string[]): Promise<void> {
+  for (const site of sites) {
+    const granted = await grantedMatches(site.matches);
+    const matches = only === undefined ? granted : granted.filter((match) => only.includes(match));
+    if (matches.length === 0) continue;
+    const tabs = await browser.tabs.query({ url: matches });
+    const name = optionalSites().includes(site) ? scriptOf(site) : '/calendar.js';
+    await Promise.allSettled(
+      tabs.map(async ({ id }) => {
+        if (id !== undefined) await browser.scripting.executeScript({ target: { tabId: id }, files: ['/guard.js', name] });
+      }),
+    );
+  }
+}

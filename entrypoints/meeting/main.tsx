@@ -1,0 +1,50 @@
+import { browser } from '#imports';
+import { render } from 'preact';
+import { Panel } from '../../components/panel/panel';
+import '../../components/tokens.css';
+import '../../components/parts.css';
+import '../../components/panel/panel.css';
+import './meeting.css';
+import { createWords, WordsContext } from '../../components/words';
+import type { Brief } from '../../lib/domain/brief';
+import { panelActions } from '../../lib/messages/panel-actions';
+import { onMessage, sendMessage, type BriefKey } from '../../lib/messages/protocol';
+
+/** The panel as a page of its own: `meeting.html?occurrence=…` or `?record=…`. */
+const query = new URLSearchParams(location.search);
+const record = query.get('record');
+const showing: BriefKey = record === null ? { occurrence: query.get('occurrence') ?? '' } : { record };
+const words = createWords((key) => browser.i18n.getMessage(key as 'extension_description'), browser.i18n.getUILanguage());
+const app = document.querySelector('main');
+
+const actions = panelActions({
+  showing: () => showing,
+  site: () => 'meeting-page',
+  reread: () => sendMessage('brief.get', showing),
+  close: () => (document.activeElement as HTMLElement | null)?.blur(),
+  isAlone: true,
+});
+
+function draw(brief: Brief | null): void {
+  if (app === null) return;
+  document.documentElement.lang = words.locale;
+  if (brief === null) {
+    render(<p class="cx gone">{words.t('meeting_gone')}</p>, app);
+    return;
+  }
+  const { theme } = brief.reader;
+  if (theme === 'system') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
+  const title = brief.type === 'opportunity' ? brief.facts.name : brief.title;
+  if (title !== undefined) document.title = title;
+  render(
+    <WordsContext.Provider value={words}>
+      <Panel brief={brief} actions={actions} />
+    </WordsContext.Provider>,
+    app,
+  );
+}
+
+const refresh = async (): Promise<void> => draw(await sendMessage('brief.get', showing));
+onMessage('brief.changed', () => void refresh());
+void refresh();

@@ -1,0 +1,81 @@
+import { guardEvents } from '../../lib/page/guard-events';
+import { handIn } from '../../lib/page/hand-in';
+import { link } from '../../lib/page/link';
+import { hostMark } from '../../lib/page/live-while';
+import { placePanel } from '../../lib/page/placement';
+import { fixHostStyle } from './host-style';
+
+/** How often a page may take our host out before we step back. */
+const mostFights = 20;
+
+export interface PanelHost {
+  /** Where the panel is rendered. */
+  container: HTMLElement;
+  root: ShadowRoot;
+  /** Puts the host into the page, or moves it, to stand beside `card` (or docked). */
+  place: (card: Element | undefined) => void;
+  remove: () => void;
+}
+
+/**
+ * Our one node in the page: a host on the document element with a root of the build's mode (closed where it ships).
+ * @param onStepBack The page keeps taking it out; it stays out.
+ */
+export function createPanelHost(styles: string, language: { lang: string; dir: string }, onStepBack: () => void): PanelHost {
+  const host = document.createElement('div');
+  host.setAttribute(hostMark, '');
+  const root = host.attachShadow({ mode: __SHADOW_MODE__ });
+  const style = document.createElement('style');
+  style.textContent = styles;
+  const container = document.createElement('div');
+  container.lang = language.lang;
+  container.dir = language.dir;
+  root.append(style, container);
+
+  let fights = 0;
+  let isWanted = false;
+  const keeper = new MutationObserver(() => {
+    if (!isWanted || host.isConnected) return;
+    fights += 1;
+    if (fights > mostFights) {
+      onStepBack();
+      return;
+    }
+    document.documentElement.append(host);
+  });
+
+  return {
+    container,
+    root,
+    place: (card) => {
+      if (fights > mostFights) return;
+      const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+      const placement = placePanel(card?.getBoundingClientRect(), viewport);
+      const isSheet = placement.mode === 'sheet';
+      const where: Record<string, string> =
+        placement.mode === 'beside'
+          ? { left: `${placement.left}px`, top: `${placement.top}px` }
+          : isSheet
+            ? { left: '0', right: '0', bottom: '0' }
+            : { 'inset-inline-end': '16px', top: '72px', direction: document.documentElement.dir || 'ltr' };
+      fixHostStyle(host, { ...where, '--cx-panel-max': `${placement.maxHeight}px` });
+      host.toggleAttribute('data-sheet', isSheet);
+      if (!isWanted) keeper.observe(document.documentElement, { childList: true });
+      isWanted = true;
+      if (!host.isConnected) document.documentElement.append(host);
+      const shared = link();
+      // A page that was open before a grant has no guard from document_start: a late one is better than none.
+      guardEvents(window, shared);
+      shared.host = host;
+      shared.take = (event) => handIn(event, root);
+    },
+    remove: () => {
+      isWanted = false;
+      keeper.disconnect();
+      host.remove();
+      const shared = link();
+      shared.host = undefined;
+      shared.take = undefined;
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { agendaOf, isTemplateTopicId, orderBefore, orderOfNew, topicsOfTemplate } from '../../domain/agenda';
+import type { Edit } from '../../domain/edit';
+import { templateOf } from '../../domain/templates/template-of';
+import type { Topic } from '../../domain/topic';
+import { write } from '../../store/write';
+import { agendaOwner, EditRefusedError, type HandlerContext } from './edit-context';
+
+type Of<T extends Edit['type']> = Extract<Edit, { type: T }>;
+
+/** The stored topics of a meeting's rhythm, with the template's stored first when an edit is about one of them. */
+async function agendaFor({ db, now }: HandlerContext, occurrence: string, id: string) {
+  const owner = await agendaOwner(db, occurrence);
+  const stored = await db.topics.where('rhythm').equals(owner.rhythm).toArray();
+  const template = templateOf(owner.kind).topics;
+  if (isTemplateTopicId(id) && !stored.some((topic) => topic.occurrence === occurrence && topic.from.type === 'template')) {
+    const fresh = topicsOfTemplate(template, owner, now());
+    await db.topics.bulkPut(fresh);
+    stored.push(...fresh);
+  }
+  return agendaOf({ ...owner, isNext: true }, stored, template, () => false, now());
+}
+
+async function findOn(context: HandlerContext, occurrence: string, id: string): Promise<{ topic: Topic; agenda: Topic[] }> {
+  const agenda = await agendaFor(context, occurrence, id);
+  const topic = agenda.find((candidate) => candidate.id === id);
+  if (topic === undefined) throw new EditRefusedError({ code: 'not-found', field: 'topic' });
+  return { topic, agenda };
+}
+
+/** Ticks, words, places. A topic that is ticked in a meeting belongs to it from then on. */
+export const changeTopicOf = (context: HandlerContext, edit: Of<'topic.change'>): Promise<void> =>
+  write(context.db, [context.db.topics, context.db.meetings], async () => {
+    const { topic, agenda } = await findOn(context, edit.occurrence, edit.id);
+    const { doneAt: _at, doneIn: _in, ...open } = topic;
+    const at = context.now();
+    const ticked =
+      edit.isDone === undefined ? topic : edit.isDone ? { ...open, doneAt: at, doneIn: edit.occurrence } : open;
+    const order = edit.before === undefined ? topic.order : orderBefore(agenda, topic.id, edit.before);
+    if (order === undefined) throw new EditRefusedError({ code: 'not-found', field: 'before' });
+    const title = edit.title?.trim() ?? topic.title;
+    if (title === '') throw new EditRefusedError({ code: 'invalid', field: 'title' });
+    await context.db.topics.put({
+      ...ticked,
+      title,
+      order,
+      ...(edit.minutes === undefined ? {} : { minutes: edit.minutes }),
+      updatedAt: at,
+    });
+  });
+
+export const removeTopicOf = (context: HandlerContext, edit: Of<'topic.remove'>): Promise<void> =>
+  write(context.db, [context.db.topics, context.db.meetings], async () => {
+    const { topic } = await findOn(context, edit.occurrence, edit.id);
+    const at = context.now();
+    await context.db.topics.put({ ...topic, deletedAt: at, updatedAt: at });
+  });
+
+/** A topic for this meeting, or for the next one of the rhythm. */
+export const addTopic = (context: HandlerContext, edit: Of<'topic.add'> | Of<'topic.take'>): Promise<void> =>
+  write(context.db, [context.db.topics, context.db.meetings], async () => {
+    const { db, now } = context;
+    const title = edit.title.trim();
+    if (title === '') throw new EditRefusedError({ code: 'invalid', field: 'title' });
+    if ((await db.topics.get(edit.id)) !== undefined) return;
+    const agenda = edit.occurrence === undefined ? [] : await agendaFor(context, edit.occurrence, edit.id);
+    const waiting = await db.topics.where('rhythm').equals(edit.rhythm).toArray();
+    const at = now();
+    await db.topics.put({
+      id: edit.id,
+      rhythm: edit.rhythm,
+      ...(edit.occurrence === undefined ? {} : { occurrence: edit.occurrence }),
+      // For the next meeting its template is not known yet: before a sixth topic, as most templates have six.
+      order: edit.occurrence === undefined ? 450 + waiting.length / 100 : orderOfNew(agenda),
+      title,
+      ...(edit.type === 'topic.add' && edit.minutes !== undefined ? { minutes: edit.minutes } : {}),
+      prompts: [],
+      lane: edit.type === 'topic.add' ? edit.lane : 'shared',
+      from: edit.type === 'topic.take' ? { type: 'opportunity', record: edit.record } : { type: 'me' },
+      createdAt: at,
+      updatedAt: at,
+    });
+  });
