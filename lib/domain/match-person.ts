@@ -60,7 +60,11 @@ export function findPersonOfGuest(guest: NamedGuest, people: readonly Person[]):
   const byName = people.filter((person) => {
     if (!isSameName(name, person.name)) return false;
     if (address === undefined) return true;
-    return wordsOf(person.name).length > 1 && wordsOf(name).length > 1 && person.addresses.some((own) => isSameHouse(own, address));
+    return (
+      wordsOf(person.name).length > 1 &&
+      wordsOf(name).length > 1 &&
+      person.addresses.some((own) => isSameHouse(own, address))
+    );
   });
   return byName.length === 1 ? byName[0] : undefined;
 }
@@ -71,30 +75,44 @@ const unspacedChar = '[\\p{sc=Han}\\p{sc=Katakana}ー]';
 
 /** First names that are everyday words; they count only where they stand alone between separators. */
 const everyday = new Set(
-  'art bill chase drew faith frank grace grant guy hope jack joy mark max may april june august page pat rich rob sue will case'.split(' '),
+  'art bill chase drew faith frank grace grant guy hope jack joy mark max may april june august page pat rich rob sue will case'.split(
+    ' ',
+  ),
 );
-const separator = /<>|\s[-x×]\s|[/|&+,;:()[\]・、]|\s+(?:with|and|w|mit|und|avec|et|con|y|com|e|met|en)\s+|\b1:1\b|\b1on1\b/u;
+const separator =
+  /<>|\s[-x×]\s|[/|&+,;:()[\]・、]|\s+(?:with|and|w|mit|und|avec|et|con|y|com|e|met|en)\s+|\b1:1\b|\b1on1\b/u;
 
 function findName(title: string, words: readonly string[]): { at: number; end: number }[] {
-  const body = words.map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, String.raw`\$&`)).join(' ?');
+  const body = words.map((word) => RegExp.escape(word)).join(' ?');
   const isUnspaced = unspaced.test(words[0] ?? '');
   // "Ana-Maria" is not Ana; "Ana-1:1" and "Ana - Kim" are.
   const source = isUnspaced
     ? `(?<!${unspacedChar})${body}(?=${honorific}|(?!${unspacedChar}))`
     : `(?<!${spacedChar}|\\p{L}-)${body}(?:'s)?(?!${spacedChar}|-\\p{L})`;
-  return [...title.matchAll(new RegExp(source, 'gv'))].map((found) => ({ at: found.index, end: found.index + found[0].length }));
+  return [...title.matchAll(new RegExp(source, 'gv'))].map((found) => ({
+    at: found.index,
+    end: found.index + found[0].length,
+  }));
 }
 
 /**
  * The people whom a title names, in its order, and whether it names the user. The full name counts always, the first
  * name when only one on the roster (the user included) has it. `people` are the active ones.
  */
-export function findPeopleInTitle(title: string, people: readonly Person[], me: Me): { people: Person[]; namesMe: boolean } {
-  const known = [...people.map((person) => ({ person, words: wordsOf(person.name) })), { person: undefined, words: wordsOf(me.name) }];
+export function findPeopleInTitle(
+  title: string,
+  people: readonly Person[],
+  me: Me,
+): { people: Person[]; namesMe: boolean } {
+  const known = [
+    ...people.map((person) => ({ person, words: wordsOf(person.name) })),
+    { person: undefined, words: wordsOf(me.name) },
+  ];
   const firstNames = known.map(({ words }) => words[0]);
   const fullNames = known.map(({ words }) => words.join(' '));
   const found: { at: number; end: number; person: Person | undefined }[] = [];
-  const isFree = (place: { at: number; end: number }) => found.every((other) => place.end <= other.at || other.end <= place.at);
+  const isFree = (place: { at: number; end: number }) =>
+    found.every((other) => place.end <= other.at || other.end <= place.at);
   // "Ana-Kim" is a pair when both are known.
   const text = normaliseText(title).replaceAll(/(\p{L}+)-(\p{L}+)/gu, (pair, left: string, right: string) =>
     firstNames.includes(left) && firstNames.includes(right) ? `${left} - ${right}` : pair,

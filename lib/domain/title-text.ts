@@ -13,7 +13,7 @@ export function normaliseText(text: string): string {
     .replaceAll(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
     .replaceAll(/[ßøłđıæœ]/g, (letter) => unlike[letter] ?? letter)
-    .replaceAll(/[\u200b-\u200f\u2060\ufe0f\ufeff\u00ad]/g, '')
+    .replaceAll(/[\p{Cf}\p{Variation_Selector}]/gu, '')
     .replaceAll(/<\s*[-=]*\s*>|[↔⇔⟷⇄⇆]/g, '<>')
     .replaceAll(/[‐-―−⁃]/g, '-')
     .replaceAll(/[‘’ʼ`´]/g, "'")
@@ -29,17 +29,24 @@ const spaced = new RegExp(spacedChar, 'v');
 /** Between the words of a phrase: "win/loss", "win & loss", "pipeline-review" and "pipelinereview" are the same. */
 const gap = '[ \\-\\/&·]{0,3}';
 
-/** The source of a `v` regular expression that finds a phrase in normalised text, at word borders where there are any. */
-export function phraseSource(phrase: string): string {
+const wordsOf = (normal: string) => normal.split(/[ \-/&·]+/).filter(Boolean);
+
+/** The first word of a phrase, normalised: it stands in every text in which the phrase is found. */
+export function phraseStart(phrase: string): string {
+  return wordsOf(normaliseText(phrase))[0] ?? '';
+}
+
+/**
+ * The source of a `v` regular expression that finds a phrase in normalised text, at word borders where there are any.
+ * A plural or possessive s is no other word unless `plural` is empty.
+ */
+export function phraseSource(phrase: string, plural = "(?:'?s)?"): string {
   const normal = normaliseText(phrase);
-  const body = normal
-    .split(/[ \-/&·]+/)
-    .filter(Boolean)
-    .map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, String.raw`\$&`))
+  const body = wordsOf(normal)
+    .map((word) => RegExp.escape(word))
     .join(gap);
   const isSpaced = (char: string | undefined) => char !== undefined && spaced.test(char);
   const before = isSpaced(normal.at(0)) ? `(?<!${spacedChar})` : '';
-  // A plural or possessive s is no other word.
-  const after = isSpaced(normal.at(-1)) ? `(?:'?s)?(?!${spacedChar})` : '';
+  const after = isSpaced(normal.at(-1)) ? `${plural}(?!${spacedChar})` : '';
   return `${before}${body}${after}`;
 }

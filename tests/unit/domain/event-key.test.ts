@@ -20,7 +20,9 @@ function encodeBase32Hex(text: string): string {
 }
 
 const googleId = fc.stringMatching(/^[0-9a-v]{5,30}$/);
-const uid = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => !/\p{Cc}/u.test(text) && text.isWellFormed());
+const uid = fc
+  .string({ minLength: 1, unit: 'grapheme' })
+  .filter((text) => !/\p{Cc}/u.test(text) && text.isWellFormed());
 const second = fc
   .date({ min: new Date('2000-01-01T00:00:00Z'), max: new Date('2099-12-31T23:59:59Z'), noInvalidDate: true })
   .map((date) => Math.floor(date.getTime() / 1000) * 1000);

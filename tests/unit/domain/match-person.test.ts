@@ -27,7 +27,11 @@ describe('a guest', () => {
     ['by the directory order of a name', { name: 'Silva, Ana' }, 'ana'],
     ['by first name without an address', { name: 'Ana' }, 'ana'],
     ['without diacritics', { name: 'Jose Nunez' }, 'jose'],
-    ['by full name at another address of the same house', { address: 'ana.silva@emea.example.com', name: 'Ana Silva' }, 'ana'],
+    [
+      'by full name at another address of the same house',
+      { address: 'ana.silva@emea.example.com', name: 'Ana Silva' },
+      'ana',
+    ],
   ])('is known %s', (_, guest, id) => {
     expect(findPersonOfGuest(guest, roster)?.id).toBe(id);
   });
@@ -72,9 +76,12 @@ describe('a title', () => {
     expect(findPeopleInTitle(title, roster, kim).people.map(({ id }) => id)).toEqual(ids);
   });
 
-  test.each(['Analysis', 'Banana run', 'Ana-Maria 1:1', 'Boston trip', 'Kim weekly', '田中丸 1on1', 'Ana1'])('%s names nobody', (title) => {
-    expect(findPeopleInTitle(title, roster, kim).people).toEqual([]);
-  });
+  test.each(['Analysis', 'Banana run', 'Ana-Maria 1:1', 'Boston trip', 'Kim weekly', '田中丸 1on1', 'Ana1'])(
+    '%s names nobody',
+    (title) => {
+      expect(findPeopleInTitle(title, roster, kim).people).toEqual([]);
+    },
+  );
 
   test('does not name one of two people by the first name they share, but does by the full name', () => {
     const two = [ana, person('ana2', 'Ana Lopez')];

@@ -1,0 +1,132 @@
+import { rulesOf } from './kind-rule';
+import type { KindRule } from './kind-rule';
+
+/** Portuguese, of Brazil and Portugal. */
+export const ptRules: KindRule[] = rulesOf('pt', [
+  ['one-on-one', ['reunião individual', 'reuniões individuais', 'um a um', 'conversa individual']],
+  ['one-on-one', ['semanal', 'alinhamento', 'alinhamento semanal', 'bate papo'], 'one-person', 'hint'],
+  ['coaching', ['coaching', 'sessão de coaching', 'mentoria']],
+  [
+    'pipeline-review',
+    [
+      'revisão de pipeline',
+      'revisão do pipeline',
+      'revisão de funil',
+      'revisão do funil',
+      'revisão pipeline',
+      'reunião de pipeline',
+      'reunião de funil',
+    ],
+  ],
+  [
+    'deal-review',
+    [
+      'revisão de oportunidade',
+      'revisão de oportunidades',
+      'revisão da oportunidade',
+      'revisão de negócio',
+      'revisão de negócios',
+      'revisão do negócio',
+      'deal review',
+    ],
+  ],
+  [
+    'forecast-review',
+    [
+      'forecast',
+      'previsão de vendas',
+      'previsões de vendas',
+      'revisão de forecast',
+      'reunião de forecast',
+      'revisão de previsão',
+      'revisão da previsão',
+    ],
+  ],
+  [
+    'team-meeting',
+    [
+      'reunião de equipe',
+      'reunião da equipe',
+      'reunião de equipa',
+      'reunião da equipa',
+      'reunião de time',
+      'reunião do time',
+      'reunião comercial',
+      'reunião de vendas',
+    ],
+  ],
+  [
+    'joint-call',
+    ['visita conjunta', 'visita acompanhada', 'chamada conjunta', 'ligação conjunta', 'acompanhamento em campo'],
+  ],
+  [
+    'account-plan-review',
+    ['plano de conta', 'plano de contas', 'revisão do plano de conta', 'revisão de plano de conta'],
+  ],
+  ['account-plan-review', ['revisão de conta', 'revisão de contas', 'revisão da conta'], 'needs-guests'],
+  [
+    'territory-plan-review',
+    ['plano de território', 'revisão de território', 'revisão do território', 'plano territorial'],
+  ],
+  [
+    'win-loss-review',
+    [
+      'análise de ganhos e perdas',
+      'ganhos e perdas',
+      'análise win loss',
+      'análise de perdas',
+      'análise de negócios perdidos',
+    ],
+  ],
+  ['business-review', ['QBR interna', 'QBR interno', 'revisão trimestral interna']],
+  ['business-review', ['revisão trimestral'], 'needs-guests'],
+  ['performance-review', ['avaliação de desempenho', 'avaliação anual', 'revisão de desempenho']],
+  ['plan-review', ['revisão de plano', 'revisão do plano']],
+  ['calibration', ['calibração', 'calibragem']],
+  ['motivation-talk', ['conversa de motivação', 'conversa de carreira']],
+  ['prospecting-review', ['revisão de prospecção', 'revisão de prospeção']],
+  ['hiring-check', ['revisão de contratações']],
+  [
+    'none',
+    [
+      'tempo de foco',
+      'hora de foco',
+      'bloco de foco',
+      'não agendar',
+      'férias',
+      'fora do escritório',
+      'feriado',
+      'folga',
+      'ausente',
+      'licença',
+    ],
+    'veto',
+  ],
+  ['none', ['entrevista', 'entrevista de emprego', 'candidato', 'candidata'], 'veto'],
+  ['none', ['foco', 'bloqueado', 'ocupado', 'privado', 'pausa', 'preparação', 'viagem'], 'whole', 'veto'],
+  [
+    'none',
+    ['almoço', 'café da manhã', 'café', 'jantar', 'aniversário', 'médico', 'dentista', 'treinamento', 'formação'],
+  ],
+  [
+    'none',
+    [
+      'pipeline de dados',
+      'revisão do pipeline de dados',
+      'revisão de pipeline de dados',
+      'pipeline de contratação',
+      'revisão de código',
+      'revisão do código',
+      'revisão de contrato',
+      'previsão do tempo',
+      'QBR cliente',
+      'QBR com cliente',
+    ],
+  ],
+]).concat({
+  kind: 'none',
+  language: 'pt',
+  words: [],
+  pattern: String.raw`^(?:preparacao|preparar)\b|\bpreparacao$`,
+  flags: ['veto'],
+});
