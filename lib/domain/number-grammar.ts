@@ -61,7 +61,7 @@ export function findDecimal(run: string, grammar: NumberGrammar): string | undef
     if (last.length !== grammar.lastGroup || first.length > grammar.otherGroups) return undefined;
     if (others.some((digits) => digits.length !== grammar.otherGroups)) return undefined;
     // "0.123" is no group of thousands anywhere.
-    if (/^0/.test(first)) return undefined;
+    if (first.startsWith('0')) return undefined;
   }
   return canonicalDecimal(whole.replace(/\D/g, ''), fraction ?? '');
 }
