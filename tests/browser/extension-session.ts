@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,10 +19,10 @@ export const builds = {
 };
 
 /** The extension's own pages, by the name of their entrypoint. */
-export type OwnPage = 'popup' | 'board' | 'options' | 'welcome' | 'panel';
+export type OwnPage = 'popup' | 'board' | 'options' | 'welcome' | 'meeting';
 
-/** The element that holds our shadow root on a page of someone else. */
-const panelHost = 'coxswain-panel';
+/** The element that holds our shadow root on a page of someone else: `hostMark` of lib/page/live-while.ts. */
+const panelHost = 'html > [data-cx-host]';
 
 /** One Chromium with the extension in it, and all that tests, the demo and benchmarks do with it. */
 export class ExtensionSession {
@@ -39,6 +40,8 @@ export class ExtensionSession {
   }
 
   static async start(options: ChromiumOptions): Promise<ExtensionSession> {
+    if (!existsSync(join(options.extensionDir, 'manifest.json')))
+      throw new Error(`nothing is built in ${options.extensionDir}`);
     const launched = await launchChromium(options);
     const session = new ExtensionSession(launched);
     await routeSites(session.context, () => session.#pages);
