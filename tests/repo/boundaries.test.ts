@@ -20,7 +20,7 @@ const rooms: Room[] = [
   { path: 'lib/domain/', from: ['lib/domain/'] },
   { path: 'lib/page/', from: ['lib/page/'], typesFrom: ['lib/domain/', 'lib/sites/site.ts'] },
   { path: 'lib/sites/', from: ['lib/sites/', 'lib/page/', 'lib/domain/'] },
-  { path: 'lib/store/', from: ['lib/store/', 'lib/domain/'], packages: ['dexie'] },
+  { path: 'lib/store/', from: ['lib/store/', 'lib/domain/'], packages: ['dexie', 'zod/mini'] },
   { path: 'lib/feeds/', from: ['lib/feeds/', 'lib/domain/'] },
   { path: 'lib/messages/protocol.ts', from: [], typesFrom: ['lib/domain/'], packages: ['@webext-core/messaging'] },
   { path: 'lib/messages/', from: ['lib/messages/', 'lib/domain/', 'lib/store/'], packages: ['zod/mini', ...wxt] },

@@ -1,0 +1,45 @@
+/** Why a backup file is refused at one place; a code to word. */
+export type BackupReason =
+  | 'too-large'
+  | 'too-deep'
+  | 'not-json'
+  | 'not-a-backup'
+  | 'newer'
+  | 'forbidden-key'
+  | 'duplicate-id'
+  | 'too-many'
+  | 'missing'
+  | 'unknown-field'
+  | 'not-text'
+  | 'too-long'
+  | 'not-a-day'
+  | 'not-an-instant'
+  | 'not-a-number'
+  | 'not-yes-or-no'
+  | 'not-one-of'
+  | 'wrong-shape';
+
+/** One place of a backup file that is wrong. */
+export interface BackupProblem {
+  /** `tables.items[3].dueOn`; empty: the file as a whole. */
+  path: string;
+  reason: BackupReason;
+}
+
+/** What restoring would do to one table. */
+export interface BackupTablePreview {
+  table: string;
+  /** In the file. */
+  rows: number;
+  /** In the file and not here. */
+  new: number;
+  /** In both, and different. */
+  changed: number;
+  /** Of the changed, how many are newer in the file: those that a merge takes. */
+  newer: number;
+  /** Here and not in the file: a replacement removes them, a merge keeps them. */
+  gone: number;
+}
+
+/** Replace: everything becomes as in the file. Merge: what is new or newer in the file is taken, nothing goes. */
+export type RestoreMode = 'replace' | 'merge';

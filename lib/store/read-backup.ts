@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import type { BackupProblem, BackupReason, BackupTablePreview } from '../domain/backup';
+import { schemaVersion, type CoxswainDatabase } from './database';
+import { parseSafely, pathOf } from './parse-safely';
+import { previewBackup } from './preview-backup';
+import { backupSchema, backupTables, type Backup } from './schemas/backup';
+
+/** How many problems are told; a wrong file has one at each row. */
+const mostProblems = 50;
+
+export type BackupReading =
+  | { ok: true; backup: Backup; preview: BackupTablePreview[] }
+  | { ok: false; problems: BackupProblem[] };
+
+/**
+ * Reads a backup file without touching anything: either it is right to the last field, and `preview` says what restoring
+ * would do, or it is refused with each place that is wrong (the first 50).
+ */
+export async function readBackup(db: CoxswainDatabase, text: string): Promise<BackupReading> {
+  const checked = checkBackup(text);
+  return checked.ok ? { ...checked, preview: await previewBackup(db, checked.backup) } : checked;
+}
+
+/** The part of `readBackup` that needs no database. */
+export function checkBackup(text: string): { ok: true; backup: Backup } | { ok: false; problems: BackupProblem[] } {
+  const parsed = parseSafely(text);
+  if (!parsed.ok) return { ok: false, problems: [parsed.problem] };
+  const { value } = parsed;
+  const head = z.looseObject({ format: z.literal('coxswain-backup'), schemaVersion: z.int() }).safeParse(value);
+  if (!head.success) return { ok: false, problems: [{ path: '', reason: 'not-a-backup' }] };
+  if (head.data.schemaVersion > schemaVersion)
+    return { ok: false, problems: [{ path: 'schemaVersion', reason: 'newer' }] };
+  const read = backupSchema.safeParse(value);
+  if (!read.success)
+    return {
+      ok: false,
+      problems: read.error.issues.flatMap((issue) => problemsOf(issue, value)).slice(0, mostProblems),
+    };
+  const twice = duplicatesOf(read.data);
+  return twice.length > 0 ? { ok: false, problems: twice } : { ok: true, backup: read.data };
+}
+
+function problemsOf(issue: z.core.$ZodIssue, root: unknown): BackupProblem[] {
+  const path = issue.path.reduce<string>(pathOf, '');
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ path: pathOf(path, key), reason: 'unknown-field' }));
+  }
+  return [{ path, reason: isThere(root, issue.path) ? reasonOf(issue) : 'missing' }];
+}
+
+function isThere(root: unknown, path: readonly PropertyKey[]): boolean {
+  let value: unknown = root;
+  for (const key of path) {
+    if (!(value instanceof Object) || !Object.hasOwn(value, key)) return false;
+    value = Reflect.get(value, key);
+  }
+  return true;
+}
+
+const plainCodes: ReadonlySet<string> = new Set<BackupReason>([
+  'missing',
+  'not-text',
+  'too-long',
+  'too-many',
+  'not-a-day',
+  'not-an-instant',
+  'not-a-number',
+  'not-yes-or-no',
+  'not-one-of',
+  'wrong-shape',
+]);
+
+/** The schemas say the code as their message; where they say none, the shape is wrong. */
+const reasonOf = ({ message }: z.core.$ZodIssue): BackupReason =>
+  plainCodes.has(message) ? (message as BackupReason) : 'wrong-shape';
+
+function duplicatesOf({ tables }: Backup): BackupProblem[] {
+  const problems: BackupProblem[] = [];
+  for (const name of backupTables) {
+    const known = new Set<string>();
+    for (const [index, { id }] of tables[name].entries()) {
+      if (known.has(id)) problems.push({ path: `tables.${name}[${index}].id`, reason: 'duplicate-id' });
+      known.add(id);
+    }
+  }
+  return problems.slice(0, mostProblems);
+}

@@ -1,0 +1,41 @@
+import type { RestoreMode } from '../domain/backup';
+import type { CoxswainDatabase } from './database';
+import { isNewer } from './merge-row';
+import { plainJson } from './plain-json';
+import { dumpTables, tablesOf } from './save-backup';
+import { backupTables, type Backup } from './schemas/backup';
+import { write } from './write';
+
+/**
+ * Puts a backup that `readBackup` let pass into the database, in one transaction: all of it or, on any failure, nothing.
+ * A replacement is read back and compared before it is committed.
+ * @throws NewerDataError, NoRoomError
+ */
+export const restoreBackup = (db: CoxswainDatabase, backup: Backup, mode: RestoreMode): Promise<void> =>
+  write(db, tablesOf(db), async () => {
+    for (const name of backupTables) {
+      const table = db.table<object, string>(name);
+      const rows = backup.tables[name];
+      if (mode === 'replace') {
+        await table.clear();
+        await table.bulkAdd(rows);
+      } else {
+        const here = await table.bulkGet(rows.map((row) => row.id));
+        await table.bulkPut(rows.filter((row, index) => takes(row, here[index])));
+      }
+    }
+    if (mode === 'replace' && plainJson(await dumpTables(db)) !== plainJson(inOrder(backup.tables))) {
+      throw new Error('what was written is not what the backup says');
+    }
+  });
+
+const takes = (row: object, before: object | undefined): boolean => before === undefined || isNewer(row, before);
+
+/** As the database gives them back: by id, in the order of IndexedDB (code units). */
+const inOrder = (tables: Backup['tables']): Record<string, object[]> =>
+  Object.fromEntries(
+    backupTables.map((name) => [
+      name,
+      (tables[name] as { id: string }[]).toSorted((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)),
+    ]),
+  );

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { count, instant } from './fields';
+import * as own from './own-rows';
+import * as seen from './seen-rows';
+
+/** More rows than ten years of a large team; a file with more was not written by us. */
+const mostRows = 300_000;
+
+const rows = <T extends z.ZodMiniType>(row: T) =>
+  z.array(row, { error: 'wrong-shape' }).check(z.maxLength(mostRows, { error: 'too-many' }));
+
+/**
+ * A backup file: JSON, one list of rows per table of the database (all but `meta`), in the shape of `schemaVersion`. It
+ * is the user's own full copy, so private notes are in it. Unknown fields are refused, not dropped.
+ */
+export const backupSchema = z.strictObject({
+  format: z.literal('coxswain-backup', { error: 'not-a-backup' }),
+  schemaVersion: count(1, 1),
+  savedAt: instant,
+  tables: z.strictObject({
+    settings: rows(own.settings),
+    people: rows(own.person),
+    commitments: rows(own.commitment),
+    absences: rows(own.absence),
+    words: rows(own.slotWord),
+    series: rows(own.series),
+    records: rows(own.record),
+    topics: rows(own.topic),
+    items: rows(own.item),
+    sightings: rows(seen.sighting),
+    coverage: rows(seen.coverage),
+    meetings: rows(seen.meeting),
+    snapshots: rows(seen.snapshot),
+    opportunities: rows(seen.opportunity),
+    health: rows(seen.health),
+  }),
+});
+
+export type Backup = z.infer<typeof backupSchema>;
+
+export type BackupTable = keyof Backup['tables'];
+
+/** The tables of a backup, in the order of the file. */
+export const backupTables = Object.keys(backupSchema.shape.tables.shape) as BackupTable[];

@@ -1,0 +1,161 @@
+import * as z from 'zod/mini';
+import { actionTypes, type ActionItem } from '../../domain/action-item';
+import type { Absence, Commitment, SlotWord } from '../../domain/cadence';
+import type { MeetingRecord, Series } from '../../domain/meeting';
+import type { Person } from '../../domain/person';
+import type { Settings } from '../../domain/settings';
+import type { Topic } from '../../domain/topic';
+import {
+  count,
+  day,
+  flag,
+  fraction,
+  id,
+  instant,
+  line,
+  list,
+  meetingKind,
+  note,
+  oneOf,
+  text,
+  times,
+  zone,
+} from './fields';
+
+/* Rows that the user wrote, one schema per table; `satisfies` keeps them and the types together. */
+
+const reason = oneOf(['leave', 'holiday', 'sick', 'ramping', 'set-aside']);
+const address = text(320);
+
+export const settings = z.strictObject({
+  id: z.literal('settings', { error: 'not-one-of' }),
+  me: z.strictObject({ name: text(500), addresses: list(address, 50), isManager: flag, isSeller: flag }),
+  homeZone: z.exactOptional(zone),
+  weekStart: count(1, 7),
+  theme: oneOf(['system', 'light', 'dark']),
+  foldedSites: list(text(200), 200),
+  cadenceDeclinedAt: z.exactOptional(instant),
+  updatedAt: instant,
+}) satisfies z.ZodMiniType<Settings>;
+
+export const person = z.strictObject({
+  id,
+  name: text(500),
+  addresses: list(address, 50),
+  relation: oneOf(['report', 'manager', 'peer', 'other']),
+  from: z.exactOptional(day),
+  until: z.exactOptional(day),
+  ...times,
+}) satisfies z.ZodMiniType<Person>;
+
+export const commitment = z.strictObject({
+  id,
+  kind: meetingKind,
+  with: z.discriminatedUnion(
+    'type',
+    [
+      z.strictObject({ type: z.literal('person'), personId: id }),
+      z.strictObject({ type: z.literal('each-report') }),
+      z.strictObject({ type: z.literal('team') }),
+    ],
+    { error: 'wrong-shape' },
+  ),
+  // Periods are counted from these: none may be nothing, or without end.
+  frequency: z.strictObject({ times: count(1, 50), every: count(1, 52), unit: oneOf(['week', 'month', 'quarter']) }),
+  minutes: count(1, 1_440),
+  outcome: z.exactOptional(line),
+  validFrom: day,
+  validUntil: z.exactOptional(day),
+  ...times,
+}) satisfies z.ZodMiniType<Commitment>;
+
+export const absence = z.strictObject({
+  id,
+  personId: z.exactOptional(id),
+  reason,
+  from: day,
+  until: day,
+  ...times,
+}) satisfies z.ZodMiniType<Absence>;
+
+export const slotWord = z.strictObject({
+  id,
+  word: oneOf(['held', 'not-held', 'no-show', 'excused']),
+  reason: z.exactOptional(reason),
+  occurrence: z.exactOptional(id),
+  saidAt: instant,
+  updatedAt: instant,
+  deletedAt: z.exactOptional(instant),
+}) satisfies z.ZodMiniType<SlotWord>;
+
+export const series = z.strictObject({
+  id,
+  choice: z.exactOptional(
+    z.strictObject({
+      kind: z.union([meetingKind, z.literal('none')], { error: 'not-one-of' }),
+      personIds: z.exactOptional(list(id)),
+    }),
+  ),
+  personIds: z.exactOptional(list(id)),
+  guestCount: z.exactOptional(count(0, 1_000_000)),
+  hasExternalGuest: z.exactOptional(flag),
+  learnedAt: z.exactOptional(instant),
+  updatedAt: instant,
+  deletedAt: z.exactOptional(instant),
+}) satisfies z.ZodMiniType<Series>;
+
+export const record = z.strictObject({
+  id,
+  rhythm: id,
+  startAt: instant,
+  purpose: z.exactOptional(note),
+  sharedNote: z.exactOptional(note),
+  privateNote: z.exactOptional(note),
+  useful: z.exactOptional(oneOf(['useful', 'partly', 'not'])),
+  feedback: z.exactOptional(note),
+  isNoActionNeeded: z.exactOptional(flag),
+  landedAt: z.exactOptional(instant),
+  preparedAt: z.exactOptional(instant),
+  ...times,
+}) satisfies z.ZodMiniType<MeetingRecord>;
+
+export const topic = z.strictObject({
+  id,
+  rhythm: id,
+  occurrence: z.exactOptional(id),
+  order: fraction,
+  title: line,
+  minutes: z.exactOptional(count(0, 1_440)),
+  prompts: list(line, 200),
+  lane: oneOf(['shared', 'private']),
+  from: z.discriminatedUnion(
+    'type',
+    [
+      z.strictObject({ type: z.literal('template') }),
+      z.strictObject({ type: z.literal('me') }),
+      z.strictObject({ type: z.literal('person'), personId: id }),
+      z.strictObject({ type: z.literal('opportunity'), record: id }),
+    ],
+    { error: 'wrong-shape' },
+  ),
+  doneAt: z.exactOptional(instant),
+  doneIn: z.exactOptional(id),
+  ...times,
+}) satisfies z.ZodMiniType<Topic>;
+
+export const item = z.strictObject({
+  id,
+  rhythm: id,
+  personId: z.exactOptional(id),
+  record: z.exactOptional(id),
+  text: line,
+  owner: id,
+  dueOn: z.exactOptional(day),
+  type: z.exactOptional(oneOf(actionTypes)),
+  disposition: oneOf(['open', 'done', 'moved', 'dropped']),
+  why: z.exactOptional(line),
+  settledAt: z.exactOptional(instant),
+  settledIn: z.exactOptional(id),
+  agreedIn: z.exactOptional(id),
+  ...times,
+}) satisfies z.ZodMiniType<ActionItem>;
