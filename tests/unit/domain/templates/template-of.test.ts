@@ -94,7 +94,7 @@ describe('fitting topics to a length', () => {
 
   test('shrinks in proportion', () => {
     expect(fitMinutes(templateOf('pipeline-review').topics, 30).map(({ minutes }) => minutes)).toEqual([
-      3, 6, 9, 3, 6, 3,
+      4, 6, 9, 3, 5, 3,
     ]);
   });
 });
