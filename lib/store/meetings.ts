@@ -53,7 +53,6 @@ export const latestOfRhythm = (
   db.meetings
     .where('[rhythm+startAt]')
     .between([rhythm, Dexie.minKey], [rhythm, before], true, false)
-    // oxlint-disable-next-line unicorn/no-array-reverse -- a Dexie collection, no array
     .reverse()
     .limit(count)
     .toArray();

@@ -23,7 +23,6 @@ export const latestRecordsOfRhythm = (
   db.records
     .where('[rhythm+startAt]')
     .between([rhythm, Dexie.minKey], [rhythm, before], true, false)
-    // oxlint-disable-next-line unicorn/no-array-reverse -- a Dexie collection, no array
     .reverse()
     .filter(isKept)
     .limit(count)
