@@ -75,9 +75,14 @@ function homeMarkup(write: WriteComponent, record: PageRecord, options: RecordOp
     : '';
   const activity = `<div class="card"><h2>${options.words.activity}</h2>
     <p class="row">Call with the line lead<small>16 November</small></p><p class="row">Price sent<small>9 October</small></p>
-    <p class="row">Plant visit<small>25 September</small></p><p class="row">First call<small>3 September</small></p>${link}</div>`;
+    <p class="row">Plant visit<small>25 September</small></p><p class="row">First call<small>3 September</small></p>
+    <p class="row">${link}</p></div>`;
+  const contacts = `<div class="card"><h2>Contacts</h2><div class="fields">
+    <div class="field"><span class="test-id__field-label">Line lead</span>R. Osei, r.osei@example.com</div>
+    <div class="field"><span class="test-id__field-label">Plant manager</span>T. Brandt, t.brandt@example.com</div></div></div>`;
+  const files = `<div class="card"><h2>Files</h2><p class="row">Price, version 2<small>9 October</small></p></div>`;
   const style = `<style>${pageStyle.slice(pageStyle.indexOf('.page {'))}</style>`;
-  const inside = `${style}<div class="page">${headerMarkup(write, record, options)}${pathMarkup(write, record, options)}${detailCard}${activity}</div>`;
+  const inside = `${style}<div class="page">${headerMarkup(write, record, options)}${pathMarkup(write, record, options)}${detailCard}${activity}${contacts}${files}</div>`;
   return write('one-record-home-flexipage2', `data-home="${record.id}"`, () => inside);
 }
 

@@ -103,12 +103,9 @@ export function detailsMarkup(write: WriteComponent, record: PageRecord, options
     options.layout === 'dynamic-forms'
       ? 'flexipage-component2'
       : 'forcegenerated-detailpanel_opportunity___012000000000000aaa___full___view___recordlayout2';
-  return write(
-    tag,
-    '',
-    (slot) => write('records-record-layout-section', '', () => `<div class="fields">${slot('')}</div>`),
-    { '': rows },
-  );
+  const section = (slot: string) =>
+    write('records-record-layout-section', '', (inner) => `<div class="fields">${inner('')}</div>`, { '': slot });
+  return write(tag, '', (slot) => section(slot('')), { '': rows });
 }
 
 export function headerMarkup(write: WriteComponent, record: PageRecord, options: RecordOptions): string {

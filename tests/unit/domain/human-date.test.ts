@@ -1,92 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { regionsThatDisagree } from '../../../lib/domain/calendar-words';
 import { parseDate } from '../../../lib/domain/human-date';
+import { locales } from './locales';
 
-const locales = [
-  'en-US',
-  'en-GB',
-  'en-IN',
-  'en-ZA',
-  'en-CA',
-  'en-AU',
-  'de-DE',
-  'de-AT',
-  'de-CH',
-  'fr-FR',
-  'fr-CA',
-  'fr-CH',
-  'es-ES',
-  'es-MX',
-  'es-PA',
-  'it-IT',
-  'pt-BR',
-  'pt-PT',
-  'nl-NL',
-  'sv-SE',
-  'nb-NO',
-  'da-DK',
-  'fi-FI',
-  'is-IS',
-  'pl-PL',
-  'cs-CZ',
-  'sk-SK',
-  'hu-HU',
-  'ro-RO',
-  'bg-BG',
-  'ru-RU',
-  'uk-UA',
-  'el-GR',
-  'tr-TR',
-  'he-IL',
-  'ar-EG',
-  'ar-AE',
-  'ar-MA',
-  'fa-IR',
-  'hi-IN',
-  'bn-BD',
-  'mr-IN',
-  'ta-IN',
-  'th-TH',
-  'vi-VN',
-  'id-ID',
-  'ms-MY',
-  'ja-JP',
-  'zh-CN',
-  'zh-TW',
-  'ko-KR',
-  'lt-LT',
-  'lv-LV',
-  'et-EE',
-  'hr-HR',
-  'sl-SI',
-  'sr-RS',
-  'ca-ES',
-  'eu-ES',
-  'gl-ES',
-  'ga-IE',
-  'cy-GB',
-  'my-MM',
-  'ne-NP',
-  'ur-PK',
-  'sw-KE',
-  'ka-GE',
-  'hy-AM',
-  'kk-KZ',
-  'az-AZ',
-  'sq-AL',
-  'mk-MK',
-  'af-ZA',
-  'zu-ZA',
-  'fil-PH',
-  'km-KH',
-  'lo-LA',
-  'mn-MN',
-  'te-IN',
-  'ml-IN',
-  'hi-IN-u-nu-deva',
-  'mr-IN-u-nu-deva',
-];
 const styles: Intl.DateTimeFormatOptions[] = [
   { dateStyle: 'full' },
   { dateStyle: 'long' },
@@ -195,55 +111,5 @@ describe('what pages and people write', () => {
     expect(parseDate('03/04/2026', { locale: 'es' })).toEqual(both);
     expect(parseDate('03/04/2026', { locale: 'de' })).toEqual(both);
     expect(parseDate('03-04-2026', { locale: 'en-US' })).toEqual(both);
-  });
-});
-
-/** The numeric orders of all regions that Intl knows for a language: "/ day-month". */
-function ordersOf(language: string, regions: string[]): Set<string> {
-  const orders = new Set<string>();
-  for (const region of regions) {
-    for (const style of styles.slice(2)) {
-      const format = new Intl.DateTimeFormat(`${language}-${region}`, {
-        ...style,
-        calendar: 'gregory',
-        numberingSystem: 'latn',
-        timeZone: 'UTC',
-      });
-      const parts = format.formatToParts(Date.UTC(2026, 11, 18));
-      const fields = parts.filter(({ type }) => ['day', 'month', 'year'].includes(type));
-      if (fields.some(({ value }) => !/^\d+$/.test(value)) || fields[2]?.type !== 'year') continue;
-      const separator = parts[parts.indexOf(fields[0] ?? fields[2]) + 1]?.value.replace(/\P{P}/gu, '');
-      orders.add(`${separator} ${fields[0]?.type}`);
-    }
-  }
-  return orders;
-}
-
-describe('the facts that the tables stand on', () => {
-  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
-  const pairs = letters.flatMap((a) => letters.map((b) => a + b));
-  const languages = pairs.filter((pair) => new Intl.NumberFormat(pair).resolvedOptions().locale === pair);
-  const regionsOf = (language: string) =>
-    pairs
-      .map((pair) => pair.toUpperCase())
-      .filter(
-        (pair) => new Intl.NumberFormat(`${language}-${pair}`).resolvedOptions().locale === `${language}-${pair}`,
-      );
-  const orders = new Map(languages.map((language) => [language, ordersOf(language, regionsOf(language))]));
-
-  test('a date with points has the day first wherever Intl writes one', () => {
-    expect([...orders].filter(([, of]) => of.has('. month'))).toEqual([]);
-    expect([...orders].filter(([, of]) => of.has('. day')).length).toBeGreaterThan(20);
-  });
-
-  test('the languages whose regions disagree are the listed ones, or disagree within one region already', () => {
-    const disagree = [...orders].filter(([, of]) => of.has('/ day') && of.has('/ month')).map(([language]) => language);
-    const within = disagree.filter((language) =>
-      regionsOf(language).every((region) => {
-        const own = ordersOf(language, [region]);
-        return own.has('/ day') && own.has('/ month');
-      }),
-    );
-    expect(disagree.filter((language) => !within.includes(language))).toEqual(Object.keys(regionsThatDisagree));
   });
 });
