@@ -7,6 +7,8 @@ import type { LocalDay } from './time';
 export type Reason =
   /** The user said so for this series. */
   | { code: 'you-chose' }
+  /** It was recognised at an earlier look, and the reason is not kept. */
+  | { code: 'seen-before' }
   /** An explicit `[pipeline-review]` in the title. */
   | { code: 'tag'; word: string }
   | { code: 'title-says'; word: string }

@@ -35,3 +35,6 @@ export async function forgetShown(tabId: number): Promise<void> {
   });
   await lastWrite;
 }
+
+/** The tabs that were given anything. */
+export const tabsShown = async (): Promise<number[]> => Object.keys(await item.getValue()).map(Number);

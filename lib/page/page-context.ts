@@ -10,16 +10,19 @@ function shadowRootOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot !== null) return element.shadowRoot;
   if (!(element instanceof HTMLElement)) return null;
   if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null;
-  const { chrome } = globalThis as { chrome?: RootOpener };
+  const { chrome } = globalThis as typeof globalThis & { chrome?: RootOpener };
   return chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
 }
 
-/** Where we stand, now. */
+let url = new URL('about:blank');
+
+/** Where we stand, now. Asked for on each batch of mutations, so the address is parsed only when it changed. */
 export function pageContext(): PageContext {
   const now = new Date();
   const two = (value: number) => String(value).padStart(2, '0');
+  if (url.href !== location.href) url = new URL(location.href);
   return {
-    url: new URL(location.href),
+    url,
     lang: document.documentElement.lang || navigator.language,
     isVisible: isRendered,
     shadowRootOf,

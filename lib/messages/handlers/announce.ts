@@ -1,0 +1,18 @@
+import { browser } from '#imports';
+import { sendMessage, type BriefKey } from '../protocol';
+import { tabsShown } from '../shown';
+
+/**
+ * Tells every other place that may show the same that it changed: tabs that were given it, and our own pages. Nobody
+ * listening is no fault.
+ * @param exceptTabId The tab that made the change has the answer already.
+ */
+export function announce(showing: BriefKey, exceptTabId: number | undefined): void {
+  void (async () => {
+    const tabs = await tabsShown();
+    await Promise.allSettled([
+      ...tabs.filter((tabId) => tabId !== exceptTabId).map((tabId) => sendMessage('brief.changed', showing, tabId)),
+      browser.runtime.sendMessage({ id: 0, type: 'brief.changed', data: showing, timestamp: Date.now() }),
+    ]);
+  })();
+}

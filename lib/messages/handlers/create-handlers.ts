@@ -1,0 +1,72 @@
+import { browser, MatchPattern } from '#imports';
+import { sites } from '../../sites/registry';
+import { reportHealth } from '../../store/health';
+import type { Caller, Handlers } from '../gate';
+import { calendarOrigin } from '../gate';
+import type { BriefKey } from '../protocol';
+import { rememberShown, wasShown } from '../shown';
+import { keyOf, readNote, shareText, storedBrief } from './brief';
+import { openEvent, seeSpan } from './calendar';
+import { announce } from './announce';
+import { applyEdit } from './edit';
+import type { HandlerContext } from './edit-context';
+import { openOpportunity } from './opportunity';
+import { openPanelPage } from './open-panel-page';
+
+/** Whether a caller stands on a page of this site. */
+function isOn(siteId: string, { origin }: Caller): boolean {
+  const site = sites.find(({ id }) => id === siteId);
+  return site?.matches.some((match) => new MatchPattern(match).includes(`${origin}/`)) === true;
+}
+
+/** A content script asks again, writes and reads notes only of what its tab was given. */
+const mayTouch = async ({ isOwnPage, tabId }: Caller, showing: BriefKey): Promise<boolean> =>
+  isOwnPage || (await wasShown(tabId, keyOf(showing)));
+
+/** A handler for each message that the background takes. */
+export function createHandlers(context: HandlerContext): Handlers {
+  return {
+    'span.seen': async ({ facts }, { tabId }) => {
+      const briefs = await seeSpan(context, facts);
+      await rememberShown(
+        tabId,
+        briefs.flatMap((brief) => ('occurrence' in brief ? [brief.occurrence] : [])),
+      );
+      return briefs;
+    },
+    'event.opened': async ({ facts, surface }, { tabId }) => {
+      const brief = await openEvent(context, facts, surface);
+      if ('occurrence' in brief) await rememberShown(tabId, [brief.occurrence]);
+      return brief;
+    },
+    'opportunity.opened': async ({ facts, site }, caller) => {
+      if (!isOn(site, caller) || !facts.record.startsWith(`${site}:`)) return null;
+      await rememberShown(caller.tabId, [keyOf({ record: facts.record })]);
+      return openOpportunity(context, facts, site);
+    },
+    'brief.again': async (showing, caller) => ((await mayTouch(caller, showing)) ? storedBrief(context, showing) : null),
+    'brief.get': (showing) => storedBrief(context, showing),
+    'edit.apply': async ({ edit, showing }, caller) => {
+      if (!(await mayTouch(caller, showing))) return { ok: false, refusal: { code: 'invalid' } };
+      const refusal = await applyEdit(context, edit);
+      if (refusal !== undefined) return { ok: false, refusal };
+      announce(showing, caller.tabId);
+      return { ok: true, brief: await storedBrief(context, showing) };
+    },
+    'note.read': async (showing, caller) => ((await mayTouch(caller, showing)) ? readNote(context, showing) : ''),
+    'panel.load': async (_, { tabId, frameId, isOwnPage }) => {
+      if (isOwnPage || tabId === undefined) return;
+      const target = { tabId, frameIds: [frameId ?? 0] };
+      await browser.scripting.executeScript({ target, files: ['/panel.js'] });
+    },
+    'panel.open': async ({ showing, as }, caller) => {
+      if (await mayTouch(caller, showing)) await openPanelPage(showing, as);
+    },
+    'surface.report': async ({ site, surface, state, what }, caller) => {
+      if (!caller.isOwnPage && !isOn(site, caller) && caller.origin !== calendarOrigin) return;
+      await reportHealth(context.db, { id: `${site}/${surface}`, state, ...(what === undefined ? {} : { what }) }, context.now());
+    },
+    'share.text': async (showing, caller) =>
+      (await mayTouch(caller, showing)) ? shareText(context, showing, (key) => browser.i18n.getMessage(key)) : '',
+  };
+}

@@ -1,0 +1,104 @@
+import { agendaOf } from '../../domain/agenda';
+import type { OpportunityBrief } from '../../domain/brief';
+import { parseDate } from '../../domain/human-date';
+import { findPersonOfGuest, isMe } from '../../domain/match-person';
+import { parseMoney } from '../../domain/money';
+import type { OpportunityFacts } from '../../domain/opportunity';
+import type { Person } from '../../domain/person';
+import { rhythmKey } from '../../domain/rhythm';
+import type { Settings } from '../../domain/settings';
+import { templateOf } from '../../domain/templates/template-of';
+import { openItemsOfPerson } from '../../store/items';
+import { findOpportunity, seeOpportunity } from '../../store/opportunities';
+import { listPeople } from '../../store/people';
+import { findRecord } from '../../store/records';
+import { getSettings } from '../../store/settings';
+import type { HandlerContext } from './edit-context';
+import { itemsShown } from './edit-items';
+import { personRef, readerOf } from './reader';
+import { takeTargets } from './take-targets';
+
+/** The owner, as somebody of the roster; my own deals go to my manager's meetings. */
+function ownerOf(facts: OpportunityFacts, people: readonly Person[], { me }: Settings) {
+  const guest = {
+    ...(facts.owner === undefined ? {} : { name: facts.owner }),
+    ...(facts.ownerAddress === undefined ? {} : { address: facts.ownerAddress }),
+  };
+  if (isMe(guest, me)) return { isMine: true, person: people.find(({ relation }) => relation === 'manager') };
+  return { isMine: false, person: findPersonOfGuest(guest, people) };
+}
+
+/** Money and dates are parsed here, by the page's language; what stays ambiguous stays text, with its readings. */
+function parsed({ amount, closeDate, locale }: OpportunityFacts) {
+  const money = amount === undefined ? null : parseMoney(amount, { locale });
+  const date = closeDate === undefined ? null : parseDate(closeDate, { locale });
+  return {
+    ...(money !== null && 'amount' in money
+      ? { amount: { value: money.amount, ...(money.currency === undefined ? {} : { currency: money.currency }) } }
+      : {}),
+    ...(date === null ? {} : 'on' in date ? { closeOn: date.on } : { closeReadings: date.readings }),
+  };
+}
+
+/** An opportunity is shown: kept when it changed, answered with its brief. */
+export async function openOpportunity(context: HandlerContext, facts: OpportunityFacts, site: string): Promise<OpportunityBrief> {
+  const { db, now, newId } = context;
+  const [people, settings] = await Promise.all([listPeople(db), getSettings(db)]);
+  const { person, isMine } = ownerOf(facts, people, settings);
+  await seeOpportunity(db, {
+    id: newId(),
+    site,
+    facts,
+    ...(person === undefined || isMine ? {} : { ownerId: person.id }),
+    seenAt: now(),
+  });
+  return opportunityBrief(context, facts, site);
+}
+
+/** The brief of an opportunity as last seen. */
+export async function opportunityBrief(
+  { db, now: clock }: HandlerContext,
+  facts: OpportunityFacts,
+  site: string,
+): Promise<OpportunityBrief> {
+  const now = clock();
+  const { record } = facts;
+  const rhythm = rhythmKey({ type: 'opportunity', record });
+  const [people, settings, row, topics, byRecord, note] = await Promise.all([
+    listPeople(db),
+    getSettings(db),
+    findOpportunity(db, record),
+    db.topics.where('rhythm').equals(rhythm).toArray(),
+    db.items.where('record').equals(record).toArray(),
+    findRecord(db, rhythm),
+  ]);
+  const { person, isMine } = ownerOf(facts, people, settings);
+  const reader = readerOf(settings, site, isMine, now);
+  const template = templateOf('deal-review');
+  const ofOwner = person === undefined ? [] : await openItemsOfPerson(db, person.id);
+  return {
+    type: 'opportunity',
+    reader,
+    record,
+    site,
+    facts,
+    ...parsed(facts),
+    ...(person === undefined || isMine ? {} : { owner: personRef(person) }),
+    firstSeenAt: row?.firstSeenAt ?? now,
+    visits: row?.visits ?? 1,
+    items: itemsShown(byRecord, rhythm),
+    ownerItems: ofOwner.filter((item) => item.record !== record),
+    agenda: {
+      question: template.question,
+      minutes: template.minutes,
+      owner: 'seller',
+      preWork: template.preWork[reader.role],
+      guard: template.guard,
+      topics: agendaOf({ occurrence: rhythm, rhythm, isNext: true }, topics, template.topics, () => false, now),
+    },
+    targets: await takeTargets(db, record, person?.id, now),
+    hasPrivateNote: (note?.privateNote ?? '') !== '',
+    ...(note?.sharedNote === undefined ? {} : { sharedNote: note.sharedNote }),
+    rhythm,
+  };
+}

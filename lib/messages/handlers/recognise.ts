@@ -1,0 +1,91 @@
+import { classify, type Classification } from '../../domain/classify';
+import { localDayOf } from '../../domain/day-range';
+import type { EventFacts, Guest } from '../../domain/event';
+import { isInstanceId, occurrenceKey, seriesKey } from '../../domain/event-key';
+import { eventTimes, type EventTimes } from '../../domain/event-times';
+import type { MeetingBits } from '../../domain/derive-meeting';
+import { activePeople, findPersonOfGuest, isMe } from '../../domain/match-person';
+import type { Series } from '../../domain/meeting';
+import type { Me, Person } from '../../domain/person';
+import type { Settings } from '../../domain/settings';
+import type { Instant, Zone } from '../../domain/time';
+import { homeZone } from './reader';
+
+/** What recognition stands on: read once for all events of a page. */
+export interface Surroundings {
+  settings: Settings;
+  people: Person[];
+  /** Series and single occurrences that we know something of, by id. */
+  series: ReadonlyMap<string, Series>;
+  now: Instant;
+}
+
+/** An event with what we make of it. */
+export interface Recognised {
+  facts: EventFacts;
+  occurrence: string;
+  series: string;
+  isRecurring: boolean;
+  times: EventTimes | undefined;
+  outcome: Classification;
+  /** For a kind: what a meeting is derived with. */
+  bits: MeetingBits | undefined;
+  declinedBy: string[];
+}
+
+/** On a fresh install the calendar's own address stands for the user's. */
+export function meOn({ me }: Settings, calendar: string): Me {
+  return me.addresses.length > 0 || !calendar.includes('@') ? me : { ...me, addresses: [calendar] };
+}
+
+/** Guests learned for the series stand in where this page shows none; an address that is nobody's marks outsiders. */
+function guestsOf(facts: EventFacts, me: Me, people: readonly Person[], lesson: Series | undefined): Guest[] | undefined {
+  if (facts.guests !== undefined) return facts.guests;
+  if (lesson?.personIds === undefined) return undefined;
+  const addresses = lesson.personIds.flatMap((id) => people.find((person) => person.id === id)?.addresses[0] ?? []);
+  const outsiders = lesson.hasExternalGuest === true ? ['someone@outside.invalid'] : [];
+  return [...me.addresses.slice(0, 1), ...addresses, ...outsiders].map((address) => ({ address, response: 'unknown' }));
+}
+
+export function recognise(facts: EventFacts, { settings, people, series }: Surroundings): Recognised {
+  const zone: Zone = homeZone(settings);
+  const occurrence = occurrenceKey(facts.eventId);
+  const seriesId = seriesKey(facts.eventId);
+  const lesson = series.get(seriesId);
+  const choice = series.get(occurrence)?.choice ?? lesson?.choice;
+  const me = meOn(settings, facts.calendar);
+  const times = eventTimes(facts, zone);
+  const isRecurring = isInstanceId(facts.eventId) || facts.recurrence !== undefined;
+  const guests = guestsOf(facts, me, people, lesson);
+  const guestCount = facts.guestCount ?? (facts.guests === undefined ? lesson?.guestCount : undefined);
+  const onDay = localDayOf(times?.startAt ?? 0, zone);
+  const outcome = classify(
+    {
+      ...(facts.title === undefined ? {} : { title: facts.title }),
+      ...(guests === undefined ? {} : { guests }),
+      ...(guestCount === undefined ? {} : { guestCount }),
+      ...(facts.organiser === undefined ? {} : { organiser: facts.organiser }),
+      ...(times === undefined ? {} : { durationMinutes: Math.round((times.endAt - times.startAt) / 60_000) }),
+      isRecurring,
+      isAllDay: times?.isAllDay ?? facts.isAllDay ?? false,
+    },
+    { me, people, ...(choice === undefined ? {} : { seriesChoice: choice }), ownDomains: [], onDay },
+  );
+  const active = activePeople(people, onDay);
+  const declinedBy = (facts.guests ?? [])
+    .filter((guest) => guest.response === 'declined' && !isMe(guest, me))
+    .flatMap((guest) => findPersonOfGuest(guest, active)?.id ?? []);
+  const isOwnCalendar = me.addresses.includes(facts.calendar);
+  const bits =
+    outcome.outcome === 'kind'
+      ? {
+          kind: outcome.kind,
+          personIds: outcome.personIds,
+          withTeam: outcome.withTeam,
+          isMixed: outcome.isMixed,
+          isRecurring,
+          isOwnCalendar,
+        }
+      : undefined;
+  return { facts, occurrence, series: seriesId, isRecurring, times, outcome, bits, declinedBy };
+}
