@@ -3,7 +3,7 @@ import { encodeDateKey, encodeId, escapeHtml, shiftDay } from './build-ids.ts';
 import type { PageWords } from './build-words.ts';
 
 export const hourHeight = 54;
-const colours = ['#0b7abf', '#3f51b5', '#1b7550', '#b5380d', '#616161'];
+const plainColour = '#0b7abf';
 
 const onDay = (events: readonly PageEvent[], day: string): PageEvent[] =>
   events.filter(({ start, end }) => start.slice(0, 10) <= day && (end.slice(0, 10) > day || start.slice(0, 10) === day));
@@ -21,14 +21,14 @@ function columnChips(events: readonly PageEvent[], day: string, words: PageWords
     }))
     .sort((a, b) => a.from - b.from);
   return timed
-    .map(({ event, from, to }, index) => {
+    .map(({ event, from, to }) => {
       const together = timed.filter((other) => other.from < to && from < other.to);
       const lane = together.findIndex((other) => other.event === event);
       const width = 100 / Math.max(1, together.length);
-      const colour = event.colour ?? colours[index % colours.length] ?? '';
+      const colour = event.colour ?? plainColour;
       const height = Math.max(18, ((to - from) / 60) * hourHeight - 3);
       const paint = event.response === 'declined' ? `border-color:${colour};color:${colour}` : `background:${colour};border-color:${colour}`;
-      const place = `top:${(from / 60) * hourHeight + 1}px;height:${height}px;left:${lane * width}%;width:calc(${width}% - 10px)`;
+      const place = `top:${(from / 60) * hourHeight + 1}px;height:${height}px;left:${lane * width}%;width:calc(${width}% - ${lane === together.length - 1 ? 10 : 4}px)`;
       return timedChip(event, words, `${place};${paint}`).replace('class="GTG3wb chip', `class="GTG3wb chip${height < 34 ? ' short' : ''}`);
     })
     .join('');
