@@ -1,0 +1,34 @@
+import type { ExcuseReason, Word } from '../../lib/domain/cadence';
+import type { LocalDay } from '../../lib/domain/time';
+import type { OutcomeRow } from './outcome-row';
+
+/** A word of the user on one slot. */
+export interface SaidOfSlot {
+  slotId: string;
+  word: Word;
+  reason?: ExcuseReason;
+  occurrence?: string;
+}
+
+/** Everything that the popup can ask for. Stored changes come back through the model. */
+export interface PopupActions {
+  showWeek: (from: LocalDay) => void;
+  openBoard: () => void;
+  openSettings: (section?: 'team' | 'cadence') => void;
+  /** The calendar, at a day. */
+  openCalendar: (on?: LocalDay) => void;
+  /** The panel as a page of its own. */
+  openMeeting: (occurrence: string) => void;
+  say: (words: readonly SaidOfSlot[]) => void;
+  takeBack: (slotId: string) => void;
+  /** The calendar's create page, filled in. */
+  putIn: (row: OutcomeRow) => void;
+  useTemplate: (occurrence: string) => void;
+  settleItem: (id: string, isDone: boolean) => void;
+  addTopic: (topic: { rhythm: string; occurrence: string; title: string }) => void;
+  removeTopic: (id: string) => void;
+  usePreset: () => void;
+  takeOffer: () => void;
+  changeOffer: () => void;
+  declineOffer: () => void;
+}

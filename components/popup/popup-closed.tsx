@@ -1,0 +1,54 @@
+import { Sign } from '../sign';
+import { useWords } from '../words';
+import { Wheel } from './wheel';
+
+/** The store could not be opened: said, with what may help, instead of a white page. */
+export function PopupClosed({ onAgain }: { onAgain: () => void }) {
+  const { t } = useWords();
+  return (
+    <div class="popup cx">
+      <header class="pop-head">
+        <Wheel />
+        <h1>{t('popup_name')}</h1>
+      </header>
+      <section class="pop-sec first">
+        <div class="notice due" role="alert">
+          <Sign name="s-risk" class="st-due" />
+          <p>
+            <b>{t('popup_closed')}</b> {t('popup_closed_why')}
+          </p>
+          <div class="row">
+            <button type="button" class="btn small primary" onClick={onAgain}>
+              {t('popup_try_again')}
+            </button>
+          </div>
+        </div>
+      </section>
+    </div>
+  );
+}
+
+/** The frame before the first answer; its bars appear only after 200 ms (popup.css). Never a spinner. */
+export function PopupFrame() {
+  const { t } = useWords();
+  return (
+    <div class="popup cx" aria-busy="true">
+      <header class="pop-head">
+        <Wheel />
+        <h1>{t('popup_week_this')}</h1>
+      </header>
+      <div class="sum waiting" aria-hidden="true">
+        <i class="bar round" />
+        <div>
+          <i class="bar wide" />
+          <i class="bar" />
+        </div>
+      </div>
+      <div class="strip waiting" aria-hidden="true">
+        {[1, 2, 3, 4, 5].map((day) => (
+          <i key={day} class="bar day" />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { addDays } from '../../lib/domain/day-range';
+import { Sign } from '../sign';
+import { useWords } from '../words';
+import { usePopup } from './popup-context';
+import { Wheel } from './wheel';
+
+/** Which week, and the ways out. `title` replaces the week where none is counted. */
+export function PopupHead({ title, span }: { title?: string | undefined; span?: string | undefined }) {
+  const { t } = useWords();
+  const { model, actions, when } = usePopup();
+  const { from, is } = model.week;
+  const first = model.days[0]?.on ?? from;
+  const last = model.days.at(-1)?.on ?? model.week.until;
+  const days = when.span(first, last);
+  const isThis = is === 'this';
+  const tool = (label: string, sign: 'u-left' | 'u-right' | 'u-board' | 'u-gear', run: () => void) => (
+    <button type="button" class="btn icon small" aria-label={label} title={label} onClick={run}>
+      <Sign name={sign} size={sign === 'u-left' || sign === 'u-right' ? 's' : undefined} />
+    </button>
+  );
+  return (
+    <header class="pop-head">
+      <Wheel />
+      <h1>{title ?? (isThis ? t('popup_week_this') : days)}</h1>
+      <span class="span" title={span ?? days}>
+        {span ?? (title === undefined && isThis ? days : '')}
+      </span>
+      <span class="tools">
+        {title === undefined && (
+          <>
+            {!isThis && (
+              <button type="button" class="btn small" onClick={() => actions.showWeek(model.today)}>
+                {t('popup_week_this')}
+              </button>
+            )}
+            {tool(t('popup_week_before'), 'u-left', () => actions.showWeek(addDays(from, -7)))}
+            {tool(t('popup_week_after'), 'u-right', () => actions.showWeek(addDays(from, 7)))}
+          </>
+        )}
+        {tool(t('popup_open_board'), 'u-board', () => actions.openBoard())}
+        {tool(t('popup_settings'), 'u-gear', () => actions.openSettings())}
+      </span>
+    </header>
+  );
+}

@@ -1,0 +1,97 @@
+import { useMemo, useState } from 'preact/hooks';
+import { useWords } from '../words';
+import { FirstSteps } from './first-steps';
+import { MatrixTable } from './matrix-table';
+import { NextList } from './next-list';
+import { OfferNotice } from './offer-notice';
+import type { Pick } from './pick';
+import { PickPane } from './pick-pane';
+import type { PopupActions } from './popup-actions';
+import { PopupContext } from './popup-context';
+import { PopupHead } from './popup-head';
+import type { PopupModel } from './popup-model';
+import { PopupNotice, type PopupTrouble } from './popup-notice';
+import { PreparationSection } from './preparation-section';
+import { sayWhen } from './say-when';
+import { SiteAsk } from './site-ask';
+import { WeekStrip } from './week-strip';
+import { WeekSum } from './week-sum';
+
+export interface PopupViewProps {
+  model: PopupModel;
+  actions: PopupActions;
+  /** The tab shows a CRM that we may not read yet. */
+  site?: { host: string; onAllow: () => void; onLater: () => void };
+  trouble?: PopupTrouble;
+  onAgain?: () => void;
+}
+
+const isSame = (a: Pick, b: Pick): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** "How is my week?", from one model; asks for changes, makes none. */
+export function PopupView({ model, actions, site, trouble, onAgain }: PopupViewProps) {
+  const { t, locale } = useWords();
+  const [pick, setPick] = useState<Pick | null>(null);
+  const when = useMemo(
+    () => sayWhen(locale, model.zone, model.today, model.week),
+    [locale, model.zone, model.today, model.week.from, model.week.until],
+  );
+  const isReadOnly = trouble === 'newer-data';
+  const open = (next: Pick): void => setPick((before) => (before !== null && isSame(before, next) ? null : next));
+  const { fresh, offer, preparation, role } = model;
+  const isFresh = fresh !== undefined;
+  const hasNotice = site !== undefined || offer !== undefined;
+  const prepare = preparation !== undefined && <PreparationSection preparation={preparation} />;
+  const week = !isFresh && (
+    <div class={role === 'seller' ? 'pop-sec bare' : undefined}>
+      <WeekSum onPick={open} />
+      <WeekStrip onPick={open} />
+    </div>
+  );
+  const notices = (
+    <>
+      {trouble !== undefined && <PopupNotice trouble={trouble} onAgain={onAgain} />}
+      {site !== undefined && trouble === undefined && <SiteAsk onAllow={site.onAllow} onLater={site.onLater} />}
+    </>
+  );
+  return (
+    <PopupContext.Provider value={{ model, actions, when, isReadOnly }}>
+      <main class="popup cx" lang={locale}>
+        {isFresh && offer === undefined && role !== 'seller' ? (
+          <>
+            <FirstSteps hasMeetings={fresh.hasMeetings} hasTeam={fresh.hasTeam}>
+              {notices}
+            </FirstSteps>
+            {prepare}
+          </>
+        ) : (
+          <>
+            {site === undefined ? (
+              <PopupHead title={isFresh ? t('popup_name') : undefined} />
+            ) : (
+              <PopupHead title={t('popup_this_page')} span={site.host} />
+            )}
+            {notices}
+            {offer !== undefined && site === undefined && trouble === undefined && <OfferNotice lines={offer} />}
+            {role !== 'seller' && week}
+            <div class="pop-body">
+              {role === 'seller' && prepare}
+              {role === 'seller' && week}
+              {pick === null ? (
+                <NextList onPick={open} hasFilled={hasNotice} />
+              ) : (
+                <PickPane pick={pick} onClose={() => setPick(null)} />
+              )}
+              {role === 'both' && pick === null && prepare}
+            </div>
+            {model.matrix.rows.length > 0 && role !== 'seller' && (
+              <section class="pop-sec fixed">
+                <MatrixTable pick={pick} onPick={open} />
+              </section>
+            )}
+          </>
+        )}
+      </main>
+    </PopupContext.Provider>
+  );
+}
