@@ -1,7 +1,9 @@
 import type { SlotWord } from './cadence';
+import { isInRange } from './day-range';
 import type { Meeting } from './meeting';
 import type { Slot } from './slot';
 import { findSlotKeyParts } from './slot-key';
+import { spaceOf } from './slot-space';
 
 /** The user's words, ready to be found. Made by `slotWordsOf`. */
 export interface SlotWords {
@@ -22,15 +24,18 @@ export function slotWordsOf(words: readonly SlotWord[]): SlotWords {
 }
 
 /**
- * The word on a slot: by its key, or else a word on the meeting that fills it, given under another key (before the
- * commitment was edited, or when the meeting filled no slot) and of nobody else.
+ * The word on a slot: by its key, or else a word on the meeting that fills it, given when the meeting filled no slot, or
+ * under another line's key with the same person in this period (the line was edited since). A word on another period's
+ * slot stays with that slot, wherever its meeting went: it is never counted twice.
  */
 export function findSlotWord(words: SlotWords, slot: Slot, meeting: Meeting | undefined): SlotWord | undefined {
   const byKey = words.byKey.get(slot.id);
   if (byKey !== undefined || meeting === undefined) return byKey;
   return words.byOccurrence.get(meeting.id)?.find((word) => {
     const parts = findSlotKeyParts(word.id);
-    return parts === undefined || parts.personId === slot.personId;
+    if (parts === undefined) return true;
+    const isOtherLine = parts.commitmentId !== slot.commitmentId && parts.personId === slot.personId;
+    return isOtherLine && isInRange(parts.periodFrom, spaceOf(slot));
   });
 }
 
