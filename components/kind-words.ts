@@ -15,3 +15,7 @@ export const kindName = (t: Words['t'], kind: MeetingKind): string =>
 /** The shortest name that is still understood, for badges, axes and narrow columns: "1:1", "Coach", "Pipe". */
 export const kindShortName = (t: Words['t'], kind: MeetingKind): string =>
   ownName(kind) ?? t(`${key(kind as NamedKind)}_short` as WordKey);
+
+/** The name of a kind in the middle of a sentence: "the next pipeline review". */
+export const kindNameWithin = (t: Words['t'], kind: MeetingKind): string =>
+  ownName(kind) ?? t(`${key(kind as NamedKind)}_within` as WordKey);

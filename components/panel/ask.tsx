@@ -1,0 +1,120 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { AskBrief, MeetingBrief, NotOursBrief } from '../../lib/domain/brief';
+import type { Reason } from '../../lib/domain/classify';
+import { fullKinds, shortKinds } from '../../lib/domain/meeting-kind';
+import type { MeetingKind } from '../../lib/domain/meeting-kind';
+import { kindName, kindNameWithin } from '../kind-words';
+import { Sign } from '../sign';
+import { kindSign } from '../signs/kind-sign';
+import { useWords } from '../words';
+import { Head } from './head';
+import { usePanel } from './panel-context';
+import { reasonWords } from './reason-words';
+import { Name } from './said';
+import { Section } from './section';
+
+type Asked = AskBrief | NotOursBrief | MeetingBrief;
+
+const optionsOf = (brief: Asked): { kind: MeetingKind; why?: Reason }[] => {
+  if (brief.type === 'ask') return brief.options.slice(0, 9);
+  if (brief.type === 'not-ours') return [];
+  return brief.otherKinds.slice(0, 9).map((kind) => ({ kind }));
+};
+
+/** "What is this meeting for?": each answer with its reason, one press or key; or not one of mine. */
+export function Ask({ brief, notice, onFold }: { brief: Asked; notice: VNode; onFold: () => void }): VNode {
+  const { t } = useWords();
+  const { save, say, setDraft, times } = usePanel();
+  const [isRemembered, setRemembered] = useState(brief.isRecurring);
+  const [hasAll, setAll] = useState(false);
+  const options = optionsOf(brief);
+  const isOffered = (kind: MeetingKind): boolean => options.some((option) => option.kind === kind);
+  const rest = [...fullKinds, ...(hasAll ? shortKinds : [])].filter(
+    (kind) => !isOffered(kind) && !(brief.type === 'meeting' && brief.kind === kind),
+  );
+  const choose = async (kind: MeetingKind | 'none'): Promise<void> => {
+    const { occurrence, series } = brief;
+    const isSaved = await save({ type: 'kind.choose', occurrence, series, kind, isRemembered }, () =>
+      setDraft('asking', undefined),
+    );
+    if (isSaved)
+      say(kind === 'none' ? t('panel_not_mine_said') : t('panel_kind_said', { kind: kindNameWithin(t, kind) }));
+  };
+  const startAt = 'startAt' in brief ? brief.startAt : undefined;
+  const sub = (
+    <>
+      “<Name text={brief.title} most={80} />”
+      {startAt !== undefined && ` · ${times.day(times.dayOf(startAt))}, ${times.clock(startAt)}`}
+    </>
+  );
+  return (
+    <>
+      <Head sign="u-info" isQuiet title={t('panel_ask')} sub={sub} onFold={onFold} />
+      <div class="panel-body">
+        {notice}
+        {options.length > 0 && (
+          <div class="section first">
+            <div class="choose">
+              {options.map(({ kind, why }, index) => (
+                <button key={kind} type="button" class="choice" data-key={index + 1} onClick={() => void choose(kind)}>
+                  <Sign name={kindSign(kind)} size="l" />
+                  <span class="name">
+                    <Name text={kindName(t, kind)} />
+                  </span>
+                  {why !== undefined && (
+                    <span class="meta">
+                      <bdi>{reasonWords(t, why)}</bdi>
+                    </span>
+                  )}
+                  <kbd aria-hidden="true">{index + 1}</kbd>
+                </button>
+              ))}
+            </div>
+          </div>
+        )}
+        <Section head={t(options.length > 0 ? 'panel_something_else' : 'panel_choose_kind')}>
+          <div class="kinds">
+            {rest.map((kind) => (
+              <button key={kind} type="button" class="btn" onClick={() => void choose(kind)}>
+                <Sign name={kindSign(kind)} />
+                {kindName(t, kind)}
+              </button>
+            ))}
+            {!hasAll && (
+              <button type="button" class="btn" onClick={() => setAll(true)}>
+                <Sign name="u-down" />
+                {t('panel_more', { count: shortKinds.length })}
+              </button>
+            )}
+          </div>
+        </Section>
+        {brief.isRecurring && (
+          <div class="section">
+            <label class="remember">
+              <input
+                class="tick"
+                type="checkbox"
+                checked={isRemembered}
+                onChange={(event) => setRemembered(event.currentTarget.checked)}
+              />
+              {t('panel_remember')}
+            </label>
+          </div>
+        )}
+      </div>
+      <div class="capture">
+        {brief.type !== 'not-ours' && (
+          <button type="button" class="btn wide ink-2" onClick={() => void choose('none')}>
+            {t('panel_not_mine')}
+          </button>
+        )}
+        {brief.type !== 'ask' && (
+          <button type="button" class="btn wide ink-2" onClick={() => setDraft('asking', undefined)}>
+            {t('panel_leave_it')}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { OpportunityBrief } from '../../lib/domain/brief';
+import { Sign } from '../sign';
+import { useWords } from '../words';
+import { Capture } from './capture';
+import { DealAgenda } from './deal-agenda';
+import { Head } from './head';
+import { Notes } from './notes';
+import { Promises } from './open-items';
+import { CloseQuestion, PageFacts } from './page-facts';
+import { usePanel } from './panel-context';
+import { PasteShared } from './paste-shared';
+import { Name, Said, here } from './said';
+import { TakeTo } from './take-to';
+import { Why } from './why';
+
+/** One opportunity: as the page says, promises, what is open with its owner, agenda; "take to" at the foot. */
+export function OpportunityPanel(props: {
+  brief: OpportunityBrief;
+  notice: VNode;
+  hasNotice: boolean;
+  onFold: () => void;
+}): VNode {
+  const { t } = useWords();
+  const { times } = usePanel();
+  const [closeOn, setCloseOn] = useState<string>();
+  const { brief } = props;
+  const { owner, facts } = brief;
+  const ownerName = owner?.name ?? facts.owner;
+  const isAmbiguous = brief.closeOn === undefined && closeOn === undefined && (brief.closeReadings ?? []).length > 1;
+  const since = times.shortDay(times.dayOf(brief.firstSeenAt));
+  const sub = (
+    <>
+      {ownerName === undefined ? (
+        t('panel_opportunity')
+      ) : (
+        <Said words={t('panel_opportunity_of', { name: here })} it={<Name text={ownerName} most={30} />} />
+      )}
+      {' · '}
+      <Why words={t('panel_read_just_now')}>{t('panel_visits', { count: brief.visits, day: since })}</Why>
+    </>
+  );
+  const place = {
+    rhythm: brief.rhythm,
+    record: brief.record,
+    ...(owner === undefined ? {} : { personId: owner.id }),
+  };
+  return (
+    <>
+      <Head
+        sign="k-deal-review"
+        isQuiet={isAmbiguous}
+        title={<Name text={facts.name ?? t('panel_opportunity')} most={120} />}
+        sub={sub}
+        shareWith={{ rhythm: brief.rhythm, ...(ownerName === undefined ? {} : { name: ownerName }) }}
+        onFold={props.onFold}
+      />
+      <div class="panel-body">
+        {props.hasNotice
+          ? props.notice
+          : isAmbiguous && <CloseQuestion readings={brief.closeReadings ?? []} onChoose={setCloseOn} />}
+        <PasteShared rhythm={brief.rhythm} />
+        <PageFacts brief={brief} closeOn={brief.closeOn ?? closeOn} isAmbiguous={isAmbiguous} />
+        <Promises head={t('panel_promises_on_deal')} items={brief.items} />
+        {brief.ownerItems.length > 0 && owner !== undefined && (
+          <Promises
+            head={<Said words={t('panel_open_with', { name: here })} it={<Name text={owner.name} most={40} />} />}
+            items={brief.ownerItems}
+          />
+        )}
+        <DealAgenda agenda={brief.agenda} />
+        <Notes
+          place={{ occurrence: brief.record, rhythm: brief.rhythm, startAt: brief.firstSeenAt }}
+          sharedNote={brief.sharedNote}
+          hasPrivateNote={brief.hasPrivateNote}
+          name={ownerName}
+        />
+      </div>
+      <Capture place={place} owner={owner?.id ?? 'me'} isPlain={brief.targets.length > 0} />
+      {brief.targets.length > 0 ? (
+        <TakeTo brief={brief} />
+      ) : (
+        <p class="capture meta">
+          <Sign name="u-info" size="s" />
+          {t('panel_nowhere_to_take')}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import type { VNode } from 'preact';
+import type { OpportunityBrief } from '../../lib/domain/brief';
+import type { LocalDay } from '../../lib/domain/time';
+import { Sign } from '../sign';
+import { useWords } from '../words';
+import { usePanel } from './panel-context';
+import { Name } from './said';
+import { Section } from './section';
+
+/** What the page says, as it writes it; a day is shown as a day only where it can be read in one way. */
+export function PageFacts(props: {
+  brief: OpportunityBrief;
+  closeOn: LocalDay | undefined;
+  isAmbiguous: boolean;
+}): VNode {
+  const { t } = useWords();
+  const { times } = usePanel();
+  const { facts } = props.brief;
+  const value = (text: string | undefined): VNode =>
+    text === undefined || text === '' ? (
+      <dd class="none">{t('panel_not_read')}</dd>
+    ) : (
+      <dd>
+        <Name text={text} most={60} />
+      </dd>
+    );
+  const outcome = facts.outcome === undefined ? '' : t(facts.outcome === 'won' ? 'panel_won' : 'panel_lost');
+  return (
+    <Section head={t('panel_as_page_says')} {...(outcome === '' ? {} : { end: outcome })}>
+      <dl class="facts-grid">
+        <dt>{t('panel_account')}</dt>
+        {value(facts.account)}
+        <dt>{t('panel_amount')}</dt>
+        {value(facts.amount)}
+        <dt>{t('panel_stage')}</dt>
+        {value(facts.stage)}
+        <dt>{t('panel_close')}</dt>
+        {props.closeOn === undefined ? (
+          props.isAmbiguous ? (
+            <dd class="doubt">
+              <Name text={facts.closeDate ?? ''} />
+              <Sign name="s-partial" size="xs" class="st-due" title={t('panel_two_readings')} />
+            </dd>
+          ) : (
+            value(facts.closeDate)
+          )
+        ) : (
+          <dd title={facts.closeDate}>{times.dayOfYear(props.closeOn)}</dd>
+        )}
+        <dt>{t('panel_next')}</dt>
+        {facts.nextStep === undefined || facts.nextStep === '' ? (
+          <dd class="whole none">{t('panel_none_on_page')}</dd>
+        ) : (
+          <dd class="whole">
+            <Name text={facts.nextStep} most={300} />
+          </dd>
+        )}
+      </dl>
+    </Section>
+  );
+}
+
+/** "The close date may be 3 April or 4 March": kept as the page wrote it until someone says. */
+export function CloseQuestion(props: { readings: readonly LocalDay[]; onChoose: (day: LocalDay) => void }): VNode {
+  const { t, locale } = useWords();
+  const { times } = usePanel();
+  const days = props.readings.slice(0, 3);
+  const either = new Intl.ListFormat(locale, { type: 'disjunction' });
+  return (
+    <div class="notices">
+      <div class="notice">
+        <Sign name="s-partial" class="st-due" />
+        <p>
+          <b>{t('panel_two_readings')}</b> {t('panel_close_may_be', { days: either.format(days.map(times.dayOfYear)) })}
+        </p>
+        <div class="row">
+          {days.map((day, index) => (
+            <button
+              key={day}
+              type="button"
+              class="btn small line"
+              data-key={index + 1}
+              onClick={() => props.onChoose(day)}
+            >
+              {t('panel_it_is', { day: times.shortDay(day) })}
+            </button>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}

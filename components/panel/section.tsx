@@ -1,0 +1,52 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { useId } from 'preact/hooks';
+import { Sign } from '../sign';
+import type { SignName } from '../sign';
+
+/** A part of the panel under its heading; `end` stands at the far side, lighter. */
+export function Section(props: { head: ComponentChildren; end?: string; children: ComponentChildren }): VNode {
+  const id = useId();
+  return (
+    <section class="section" aria-labelledby={id}>
+      <h3 class="section-head">
+        <span id={id}>{props.head}</span>
+        {props.end !== undefined && <span class="end">{props.end}</span>}
+      </h3>
+      {props.children}
+    </section>
+  );
+}
+
+/** An empty place: what is so, and what fills it. */
+export function Empty({ sign, head, children }: { sign: SignName; head: string; children: ComponentChildren }): VNode {
+  return (
+    <div class="empty">
+      <Sign name={sign} size="l" />
+      <b>{head}</b>
+      <p>{children}</p>
+    </div>
+  );
+}
+
+/** A row that unfolds what stands in it. */
+export function Fold(props: {
+  head: ComponentChildren;
+  sign?: ComponentChildren;
+  /** Beside the head, lighter. */
+  what?: string;
+  end?: string;
+  children: ComponentChildren;
+}): VNode {
+  return (
+    <details class="fold">
+      <summary>
+        {props.sign ?? <span />}
+        {props.head}
+        <span class="what">{props.what}</span>
+        <span class="micro">{props.end}</span>
+        <Sign name="u-right" size="s" class="turn" />
+      </summary>
+      <div class="inside">{props.children}</div>
+    </details>
+  );
+}

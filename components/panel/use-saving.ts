@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import type { Brief } from '../../lib/domain/brief';
+import type { Edit, EditRefusal } from '../../lib/domain/edit';
+import type { PanelActions } from './panel-actions';
+
+/** An edit that is not durable yet, kept until it is. `gone`: the extension behind the panel was updated. */
+export interface Unsaved {
+  edit: Edit;
+  code: EditRefusal['code'] | 'gone';
+  onSaved: (() => void) | undefined;
+}
+
+/** Two edits of one field are one: the later text counts. */
+const fieldOf = (edit: Edit): string => {
+  const own = 'id' in edit ? edit.id : 'ids' in edit ? edit.ids[0] : 'lane' in edit ? edit.lane : '';
+  return `${edit.type} ${own}`;
+};
+
+/** The words of an edit, for the clipboard. */
+export const textOf = (edit: Edit): string =>
+  [
+    'title' in edit && edit.title,
+    'text' in edit && edit.text,
+    'lines' in edit && edit.lines.join('\n'),
+    'why' in edit && edit.why,
+    'feedback' in edit && edit.feedback,
+  ]
+    .filter(Boolean)
+    .join('\n');
+
+/** Sends edits; keeps those that were refused. `onAnswer` gets each fresh brief. */
+export function useSaving(
+  actions: PanelActions,
+  onAnswer: (brief: Brief) => void,
+): {
+  unsaved: Unsaved[];
+  save: (edit: Edit, onSaved?: () => void) => Promise<boolean>;
+  tryAgain: () => Promise<void>;
+  forget: () => void;
+} {
+  const [unsaved, setUnsaved] = useState<Unsaved[]>([]);
+
+  const save = async (edit: Edit, onSaved?: () => void): Promise<boolean> => {
+    let code: Unsaved['code'];
+    try {
+      const answer = await actions.edit(edit);
+      if (answer.ok) {
+        setUnsaved((list) => list.filter((each) => fieldOf(each.edit) !== fieldOf(edit)));
+        onSaved?.();
+        if (answer.brief !== null) onAnswer(answer.brief);
+        return true;
+      }
+      code = answer.refusal.code;
+    } catch {
+      // The contract of `edit`: it rejects only when the extension is gone.
+      code = 'gone';
+    }
+    const refused = { edit, code, onSaved };
+    setUnsaved((list) => [...list.filter((each) => fieldOf(each.edit) !== fieldOf(edit)), refused]);
+    return false;
+  };
+
+  const tryAgain = async (): Promise<void> => {
+    for (const { edit, onSaved } of unsaved) await save(edit, onSaved);
+  };
+
+  return { unsaved, save, tryAgain, forget: () => setUnsaved([]) };
+}
