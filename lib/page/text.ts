@@ -31,7 +31,23 @@ export function textLeaves(root: Element, accepts: (parent: Element) => boolean 
   return leaves;
 }
 
-const blocks = new Set(['address', 'blockquote', 'div', 'dd', 'dt', 'h1', 'h2', 'h3', 'h4', 'li', 'ol', 'p', 'pre', 'tr', 'ul']);
+const blocks = new Set([
+  'address',
+  'blockquote',
+  'div',
+  'dd',
+  'dt',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'li',
+  'ol',
+  'p',
+  'pre',
+  'tr',
+  'ul',
+]);
 
 /** Text with its line breaks, from `br` and block elements (`innerText` would force a layout of the page). */
 export function multilineText(root: Element): string {

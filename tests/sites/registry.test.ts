@@ -12,11 +12,11 @@ const notSites = new Set(['site.ts', 'registry.ts']);
 const onDisk = readdirSync(join(root, 'lib/sites'), { withFileTypes: true })
   .filter((entry) => !notSites.has(entry.name))
   .map((entry) => entry.name.replace(/\.ts$/u, ''))
-  .sort();
+  .toSorted();
 
 describe('the registry', () => {
   it('lists a site for each file and folder beside it, and nothing else', () => {
-    expect(sites.map(({ id }) => id).sort()).toEqual(onDisk);
+    expect(sites.map(({ id }) => id).toSorted()).toEqual(onDisk);
   });
 
   it('lists each site once', () => {

@@ -60,7 +60,8 @@ function splitHead(label: string, separator: string, lang: string, today: LocalD
     const rest = cut < 0 ? '' : label.slice(cut + 1).trim();
     if (count === 0 && isOneOf(text, words?.allDay)) return { isAllDay: true, rest };
     const head = parseWhen(text, lang, today, 'hours') ?? parseWhen(text, lang, today);
-    if (head?.start !== undefined && (head.from === undefined || head.end !== undefined)) return { head, isAllDay: false, rest };
+    if (head?.start !== undefined && (head.from === undefined || head.end !== undefined))
+      return { head, isAllDay: false, rest };
     if (cut < 0) break;
   }
   const [first, second = '', ...more] = label.split(separator);
@@ -77,7 +78,10 @@ interface Title {
 }
 
 function splitTitle(rest: string, separator: string, candidates: readonly string[], mayStandLater: boolean): Title {
-  const texts = candidates.map(plainText).filter((text) => text !== '').sort((a, b) => b.length - a.length);
+  const texts = candidates
+    .map(plainText)
+    .filter((text) => text !== '')
+    .toSorted((a, b) => b.length - a.length);
   let from = rest;
   // In a language whose times we cannot read, a time with separators in it leaves some of its fields in front.
   for (let count = 0; count < (mayStandLater ? 5 : 1); count++) {

@@ -44,7 +44,7 @@ function readTexts(chip: Element): { label: string; candidates: string[] } {
     const drawn = parent.closest(selectors.drawn);
     return drawn !== null && drawn !== chip && chip.contains(drawn);
   };
-  const pieces = textLeaves(chip, (parent) => !isDrawn(parent)).sort((a, b) => b.length - a.length);
+  const pieces = textLeaves(chip, (parent) => !isDrawn(parent)).toSorted((a, b) => b.length - a.length);
   return { label: pieces[0] ?? '', candidates: textLeaves(chip, isDrawn) };
 }
 

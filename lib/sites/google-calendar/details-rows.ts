@@ -10,7 +10,8 @@ import { foldText } from './words';
 export function findGuestCount(dialog: Element): number | undefined {
   const block = findFirst(dialog, selectors.guestsBlock);
   if (!block) return undefined;
-  const isHeading = (parent: Element): boolean => !parent.closest(`${selectors.guestRow}, ${selectors.guest.join(',')}`);
+  const isHeading = (parent: Element): boolean =>
+    !parent.closest(`${selectors.guestRow}, ${selectors.guest.join(',')}`);
   for (const text of textLeaves(block, isHeading)) {
     const digits = /\d{1,3}(?:[.,]\d{3})+|\d+/u.exec(text.normalize('NFKC'))?.[0];
     if (digits !== undefined) return Number(digits.replace(/\D/gu, ''));
@@ -52,7 +53,9 @@ export function readCalendar(
   const address = /^\S+@\S+$/u.test(name ?? '') ? expandCalendar(name ?? '') : undefined;
   const organiser: Guest | undefined =
     guests.find(({ isOrganiser }) => isOrganiser === true) ??
-    (name ? { ...(address === undefined ? { name } : { address }), response: 'unknown', isOrganiser: true } : undefined);
+    (name
+      ? { ...(address === undefined ? { name } : { address }), response: 'unknown', isOrganiser: true }
+      : undefined);
   return {
     ...(calendarName !== undefined && { calendarName }),
     ...(organiser && { organiser }),

@@ -10,6 +10,10 @@ export interface DetailsWhen {
   more?: string;
 }
 
+/** U+22C5 stands between date and time (facts 2.2). */
+const divider = /[⋅·]/u;
+const clock = /\d[:.h]\d\d/u;
+
 /**
  * The "when" rows. Date, divider and time are texts of their own, in the page's language, and the recurrence follows
  * without a mark: so take as many texts as still make a date, and the rest is something else.
@@ -24,7 +28,9 @@ export function readDetailsWhen(element: Element, lang: string, today: LocalDay)
     when = parsed;
     used = count;
   }
-  const span = when && toSpan(when);
   const more = leaves.slice(used).join(' ');
+  // A date with a time that is not understood must not pass for a whole day.
+  const hasOtherTime = leaves.slice(0, used + 1).some((text) => divider.test(text)) || clock.test(more);
+  const span = when && (when.start !== undefined || !hasOtherTime) ? toSpan(when) : undefined;
   return { ...(span && { span }), ...(span && more !== '' && { more }) };
 }

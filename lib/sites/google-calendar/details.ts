@@ -77,7 +77,9 @@ function readDetails(root: Element, page: PageContext): EventFacts | null {
 function findEncodedId(root: Element): string | undefined {
   const own = root.getAttribute('data-eventid');
   if (own !== null) return own;
-  const ids = new Set(Array.from(root.querySelectorAll(selectors.eventId), (each) => each.getAttribute('data-eventid')));
+  const ids = new Set(
+    Array.from(root.querySelectorAll(selectors.eventId), (each) => each.getAttribute('data-eventid')),
+  );
   const [only] = ids;
   return ids.size === 1 ? (only ?? undefined) : undefined;
 }

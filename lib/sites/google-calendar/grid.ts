@@ -16,7 +16,9 @@ export const grid = {
   mayApply: isView,
   findRoot: (document, page) => {
     const root = findFirst(document, selectors.main) ?? document.body ?? undefined;
-    return root && findFirst(root, selectors.day) && page.isVisible(root) ? root : undefined;
+    // Chips without days are the page changed, which must be said.
+    const hasDaysOrChips = root && (findFirst(root, selectors.day) ?? findFirst(root, selectors.chip));
+    return root && hasDaysOrChips && page.isVisible(root) ? root : undefined;
   },
   read: readGrid,
 } satisfies Surface<'span'>;
@@ -40,12 +42,14 @@ function readGrid(root: Element, page: PageContext): SpanFacts | null {
     // An event over several days has a chip on each.
     const { eventId, calendar, start } = reading.facts;
     const key = `${eventId} ${calendar}`;
-    if (!events.has(key) || (events.get(key)?.start === undefined && start !== undefined)) events.set(key, reading.facts);
+    if (!events.has(key) || (events.get(key)?.start === undefined && start !== undefined))
+      events.set(key, reading.facts);
     if (events.get(key)?.start === undefined) unplaced.add(key);
     else unplaced.delete(key);
   }
   const [firstMissing] = missing;
-  if (firstMissing !== undefined && events.size === 0) throw new PageChangedError('google-calendar', 'grid', firstMissing);
+  if (firstMissing !== undefined && events.size === 0)
+    throw new PageChangedError('google-calendar', 'grid', firstMissing);
 
   const account = findAccount(document);
   const zone = findZone(document);

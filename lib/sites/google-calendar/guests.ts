@@ -73,7 +73,7 @@ function readGuest(element: Element, address: string, words: Words | undefined):
 function seenName(row: Element, label: string): string | undefined {
   return textLeaves(row)
     .filter((text) => label === text || (label.startsWith(text) && /^\s?[,、،，]/u.test(label.slice(text.length))))
-    .sort((a, b) => b.length - a.length)[0];
+    .toSorted((a, b) => b.length - a.length)[0];
 }
 
 function isName(text: string, address: string): boolean {

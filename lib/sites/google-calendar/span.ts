@@ -15,7 +15,7 @@ export function readDays(root: Element): { from: LocalDay; until: LocalDay } | u
   const shown = columns.length > 0 ? columns : findAll(root, selectors.day);
   const days = [...new Set(shown.map((each) => decodeDateKey(each.getAttribute('data-datekey'))))]
     .filter((day) => day !== undefined)
-    .sort();
+    .toSorted();
   const [from] = days;
   const last = days.at(-1);
   if (from === undefined || last === undefined) return undefined;

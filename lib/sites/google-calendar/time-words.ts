@@ -29,7 +29,12 @@ export function timeWordsOf(lang: string): TimeWords {
 
 function makeTimeWords(language: string): TimeWords {
   // Regions differ in short names (Sept in en-GB) and in day periods (zh-TW); one table per language takes them all.
-  const locales = Intl.DateTimeFormat.supportedLocalesOf([language, `${language}-GB`, `${language}-TW`, `${language}-BR`]);
+  const locales = Intl.DateTimeFormat.supportedLocalesOf([
+    language,
+    `${language}-GB`,
+    `${language}-TW`,
+    `${language}-BR`,
+  ]);
   const words = new Map<string, WordToken>();
   const add = (text: string | undefined, token: WordToken): void => {
     const word = foldText(text ?? '').replace(/\.$/u, '');
@@ -59,9 +64,8 @@ function makeTimeWords(language: string): TimeWords {
 
   const parts = new Intl.DateTimeFormat(language, { hour: 'numeric', hourCycle: 'h12' }).formatToParts(0);
   return {
-    words: [...words].sort(([a], [b]) => b.length - a.length),
-    isPeriodFirst:
-      parts.findIndex(({ type }) => type === 'dayPeriod') < parts.findIndex(({ type }) => type === 'hour'),
+    words: [...words].toSorted(([a], [b]) => b.length - a.length),
+    isPeriodFirst: parts.findIndex(({ type }) => type === 'dayPeriod') < parts.findIndex(({ type }) => type === 'hour'),
   };
 }
 

@@ -25,7 +25,12 @@ interface Side {
  * (the page omits the current one only). `bare`: what a number alone is, `3` in `3 – 4pm` or in `10 – 11 March`.
  * Undefined when anything in it is not understood: an absent time is better than a wrong one.
  */
-export function parseWhen(text: string, lang: string, today: LocalDay, bare: 'days' | 'hours' = 'days'): ParsedWhen | undefined {
+export function parseWhen(
+  text: string,
+  lang: string,
+  today: LocalDay,
+  bare: 'days' | 'hours' = 'days',
+): ParsedWhen | undefined {
   const tokens = scanTokens(text, lang);
   const sides = tokens && takeSides(tokens, bare);
   if (!sides) return undefined;
@@ -68,7 +73,11 @@ function takeSides(tokens: readonly Token[], bare: 'days' | 'hours'): [Side, Sid
 }
 
 /** Fills what one side leaves to the other: `10 – 11 March 2026`, `December 30 – January 2, 2027`. */
-function resolveDays(left: Side, right: Side | undefined, thisYear: number): Pick<ParsedWhen, 'from' | 'until'> | undefined {
+function resolveDays(
+  left: Side,
+  right: Side | undefined,
+  thisYear: number,
+): Pick<ParsedWhen, 'from' | 'until'> | undefined {
   if (left.day === undefined) {
     const hasNone = left.month === undefined && left.year === undefined && right?.day === undefined;
     return hasNone && right?.month === undefined && right?.year === undefined ? {} : undefined;
@@ -90,7 +99,11 @@ function makeDay(side: Side, year: number): LocalDay | undefined {
   return toLocalDay(year, side.month ?? 0, side.day ?? 0);
 }
 
-function resolveTimes(first: Side['time'], second: Side['time'], lang: string): Pick<ParsedWhen, 'start' | 'end'> | undefined {
+function resolveTimes(
+  first: Side['time'],
+  second: Side['time'],
+  lang: string,
+): Pick<ParsedWhen, 'start' | 'end'> | undefined {
   if (!first) return second ? undefined : {};
   if (!second) return clockOf(first, first.period);
   // `3 – 4pm`, `午後10:00～10:30`: one word serves both times, from its own side only and so long as they stay in order.
@@ -103,7 +116,10 @@ function resolveTimes(first: Side['time'], second: Side['time'], lang: string): 
   return isShared && end.start <= start.start ? undefined : { start: start.start, end: end.start };
 }
 
-function clockOf(time: NonNullable<Side['time']>, period: ReadonlySet<number> | undefined): { start: string } | undefined {
+function clockOf(
+  time: NonNullable<Side['time']>,
+  period: ReadonlySet<number> | undefined,
+): { start: string } | undefined {
   const { hour, minute } = time;
   const candidates = period ? [hour % 12, (hour % 12) + 12].filter((each) => period.has(each)) : [hour % 24];
   const [only] = candidates;

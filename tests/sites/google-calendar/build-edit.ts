@@ -6,7 +6,11 @@ import type { PageWords } from './build-words.ts';
 const compact = (moment: string): string => moment.slice(0, 10).replaceAll('-', '');
 
 /** The edit page's content: with fields, or as text for those who may not change the event. */
-export function editContent(event: PageEvent, words: PageWords, kind: 'existing' | 'new' | 'read-only' = 'existing'): string {
+export function editContent(
+  event: PageEvent,
+  words: PageWords,
+  kind: 'existing' | 'new' | 'read-only' = 'existing',
+): string {
   const title = escapeHtml(event.title);
   const lastDay = isAllDay(event) ? shiftDay(event.end, -1) : event.end;
   const time = (moment: string) => (isAllDay(event) ? '' : words.time(moment.slice(11)));

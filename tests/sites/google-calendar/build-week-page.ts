@@ -43,7 +43,12 @@ export function calendarWeekPage(week: CalendarWeek): string {
   const monday = mondayOf(today);
   const pathOf = (first: string) => `${base}/week/${first.split('-').map(Number).join('/')}`;
   const viewOf = (first: string) =>
-    columnsView(events, Array.from({ length: days }, (_, index) => shiftDay(first, index)), words, today);
+    columnsView(
+      events,
+      Array.from({ length: days }, (_, index) => shiftDay(first, index)),
+      words,
+      today,
+    );
   const titleOf = (first: string) =>
     new Intl.DateTimeFormat(words.lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(first));
 

@@ -53,7 +53,10 @@ const english: PageWords = {
   organiser: 'Organizer',
   guests: (count) => `${count} guests`,
   days: (from, until) => {
-    const [first, last] = [intl('en', from, { month: 'long', day: 'numeric' }), intl('en', until, { month: 'long', day: 'numeric' })];
+    const [first, last] = [
+      intl('en', from, { month: 'long', day: 'numeric' }),
+      intl('en', until, { month: 'long', day: 'numeric' }),
+    ];
     const end = from.slice(0, 7) === until.slice(0, 7) ? String(Number(until.slice(8))) : last;
     return from === until ? `${first}, ${from.slice(0, 4)}` : `${first} – ${end}, ${until.slice(0, 4)}`;
   },
@@ -124,7 +127,8 @@ const japanese: PageWords = {
   description: '説明:',
   organiser: '主催者',
   guests: (count) => `ゲスト ${count} 人`,
-  days: (from, until) => `${from.slice(0, 4)}年 ${japaneseDay(from)}${from === until ? '' : ` ～ ${Number(until.slice(8))}日`}`,
+  days: (from, until) =>
+    `${from.slice(0, 4)}年 ${japaneseDay(from)}${from === until ? '' : ` ～ ${Number(until.slice(8))}日`}`,
   longDay: (day) => `${japaneseDay(day)} (${intl('ja', day, { weekday: 'long' })})`,
   weekly: (day) => `毎週 ${intl('ja', day, { weekday: 'long' })}`,
   going: ['参加しますか？', 'はい', 'いいえ', '未定'],
@@ -132,4 +136,9 @@ const japanese: PageWords = {
 
 export type PageLocale = 'en' | 'en-GB' | 'de' | 'ja';
 
-export const pageWords: Readonly<Record<PageLocale, PageWords>> = { en: english, 'en-GB': british, de: german, ja: japanese };
+export const pageWords: Readonly<Record<PageLocale, PageWords>> = {
+  en: english,
+  'en-GB': british,
+  de: german,
+  ja: japanese,
+};

@@ -12,8 +12,18 @@ import { encodeDateKey, encodeId } from './build-ids.ts';
 const decoded: [name: string, text: string, eventId: string, calendar: string][] = [
   ['a plain id', 'abc123 kim@example.com', 'abc123', 'kim@example.com'],
   ['an instance', 'abc_20261119T090000Z kim@example.com', 'abc_20261119T090000Z', 'kim@example.com'],
-  ['a split series', 'abc_R20261119T090000_20261126T090000Z k@m', 'abc_R20261119T090000_20261126T090000Z', 'k@gmail.com'],
-  ['an imported id', '_60q30c1g60o30e1i60o4ac1g60rj8gpl kim@example.com', '_60q30c1g60o30e1i60o4ac1g60rj8gpl', 'kim@example.com'],
+  [
+    'a split series',
+    'abc_R20261119T090000_20261126T090000Z k@m',
+    'abc_R20261119T090000_20261126T090000Z',
+    'k@gmail.com',
+  ],
+  [
+    'an imported id',
+    '_60q30c1g60o30e1i60o4ac1g60rj8gpl kim@example.com',
+    '_60q30c1g60o30e1i60o4ac1g60rj8gpl',
+    'kim@example.com',
+  ],
   ['several blanks', 'a b c kim@example.com', 'a b c', 'kim@example.com'],
   ['an address in the id', 'h@0203 x cs.czech#holiday@v', 'h@0203 x', 'cs.czech#holiday@group.v.calendar.google.com'],
   ['a shared calendar', 'abc 12ab@g', 'abc', '12ab@group.calendar.google.com'],

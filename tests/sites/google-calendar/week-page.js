@@ -13,14 +13,17 @@
   let openId;
 
   const template = (kind, id) =>
-    Array.from(document.querySelectorAll(`template[data-${kind}]`)).find((each) => each.getAttribute(`data-${kind}`) === id);
+    Array.from(document.querySelectorAll(`template[data-${kind}]`)).find(
+      (each) => each.getAttribute(`data-${kind}`) === id,
+    );
   const fill = (id) => {
-    for (const child of [...dialog.childNodes]) {
-      if (child === slot) continue;
-      log.removedForeign += 1;
-      child.remove();
-    }
-    for (const child of [...slot.childNodes]) if (child !== card) child.remove();
+    const foreign = [
+      ...Array.from(dialog.childNodes).filter((child) => child !== slot),
+      ...Array.from(slot.childNodes).filter((child) => child !== card),
+      ...Array.from(card.children).filter((child) => !child.classList.contains('pdqVLc')),
+    ];
+    log.removedForeign += foreign.length;
+    for (const child of foreign) child.remove();
     card.setAttribute('data-eventid', id);
     card.replaceChildren(template('details', id).content.cloneNode(true));
   };
@@ -69,7 +72,8 @@
       setTimeout(() => {
         if (openId !== id) return;
         fill(id);
-        for (const element of card.querySelectorAll('*')) for (let i = 0; i < 3; i++) element.setAttribute('data-pass', String(i));
+        for (const element of card.querySelectorAll('*'))
+          for (let i = 0; i < 3; i++) element.setAttribute('data-pass', String(i));
       }, delay);
     }
     if (!isFirst) for (let i = 0; i < 33; i++) card.setAttribute('data-pass', String(i));
@@ -78,7 +82,9 @@
   const show = (path) => {
     close();
     const edit = /\/eventedit\/([^/?#]+)/.exec(path);
-    const found = edit ? template('edit', decodeURIComponent(edit[1])) : template('view', path) ?? template('view', '');
+    const found = edit
+      ? template('edit', decodeURIComponent(edit[1]))
+      : (template('view', path) ?? template('view', ''));
     if (!found) return;
     main.replaceChildren(found.content.cloneNode(true));
     describe();
@@ -92,7 +98,8 @@
     show(path);
   };
   const step = (direction) => {
-    const next = main.querySelector('.view')?.closest('[role="main"]') && currentTemplate()?.getAttribute(`data-${direction}`);
+    const next =
+      main.querySelector('.view')?.closest('[role="main"]') && currentTemplate()?.getAttribute(`data-${direction}`);
     if (next) go(next);
   };
   const currentTemplate = () => template('view', location.pathname) ?? template('view', '');
@@ -108,7 +115,8 @@
     const target = event.target;
     if (!(target instanceof Element)) return;
     const chip = target.closest('[data-eventid]');
-    if (chip && main.contains(chip)) return open(main.querySelector(`[data-eventchip][data-eventid="${chip.dataset.eventid}"]`) ?? chip);
+    if (chip && main.contains(chip))
+      return open(main.querySelector(`[data-eventchip][data-eventid="${chip.dataset.eventid}"]`) ?? chip);
     if (target.closest('#xDetDlgCloseBu')) return close();
     if (target.closest('[jsname="DyVDA"]')) return go(`${document.documentElement.dataset.base}/eventedit/${openId}`);
     if (target.closest('.leave, #xSaveBu')) return history.back();
