@@ -60,7 +60,8 @@ export function assignMeetings(
 }
 
 /** Order of meetings: by start, then by key. */
-export const byStart = (a: Meeting, b: Meeting): number => a.startAt - b.startAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+export const byStart = (a: Meeting, b: Meeting): number =>
+  a.startAt - b.startAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 interface Circumstances {
   now: Instant;
@@ -68,7 +69,11 @@ interface Circumstances {
   words: SlotWords;
 }
 
-function fillPlaces(places: readonly Place[], meetings: readonly Meeting[], circumstances: Circumstances): Map<string, Assigned> {
+function fillPlaces(
+  places: readonly Place[],
+  meetings: readonly Meeting[],
+  circumstances: Circumstances,
+): Map<string, Assigned> {
   const { now, personId, words } = circumstances;
   const result = new Map<string, Assigned>();
   const used = new Set<string>();
@@ -130,7 +135,7 @@ function inOrderWithinPeriods(
     if (ofPeriod.length < 2) continue;
     const entries = ofPeriod
       .flatMap(({ slot }) => given.get(slot.id) ?? [])
-      .sort((a, b) => stoodAt(a) - stoodAt(b) || byStart(a.meeting, b.meeting));
+      .toSorted((a, b) => stoodAt(a) - stoodAt(b) || byStart(a.meeting, b.meeting));
     ofPeriod.forEach(({ slot }, index) => {
       const entry = entries[index];
       if (entry === undefined) result.delete(slot.id);

@@ -27,7 +27,8 @@ export const secondLookMs = 60_000;
  */
 export function deriveMeeting(previous: Meeting | undefined, sighting: Sighting, bits: MeetingBits): Meeting {
   const known = previous ?? firstOf(sighting, bits);
-  const seen = sighting.stoodAt === undefined ? known : { ...known, lastSeenAt: Math.max(known.lastSeenAt, sighting.stoodAt) };
+  const seen =
+    sighting.stoodAt === undefined ? known : { ...known, lastSeenAt: Math.max(known.lastSeenAt, sighting.stoodAt) };
   const meeting = { ...seen, ...judgedBy(bits, seen, sighting), updatedAt: sighting.seenAt };
   if (sighting.isCancelled === true) return cancelled(meeting, sighting.seenAt);
   return sighting.isStanding ? standing(meeting, sighting) : missed(meeting, sighting);
@@ -83,7 +84,7 @@ const isAnotherLook = (meeting: Meeting, seenAt: Instant): boolean =>
   meeting.missedAt === undefined || seenAt - meeting.missedAt >= secondLookMs;
 
 /** Every id once, sorted. */
-const sortedSet = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
+const sortedSet = (ids: readonly string[]): string[] => [...new Set(ids)].toSorted();
 
 function firstOf(sighting: Sighting, bits: MeetingBits): Meeting {
   const { occurrence, series, calendar, seenAt, startAt, endAt } = sighting;

@@ -30,10 +30,12 @@ export interface Matrix {
  * promised, in `kindOrder`. Each outcome is in exactly one cell.
  */
 export function matrixOf(outcomes: readonly SlotOutcome[], people: readonly { id: string }[]): Matrix {
-  const kinds = [...new Set(outcomes.map(({ slot }) => slot.kind))].sort(byKind);
+  const kinds = [...new Set(outcomes.map(({ slot }) => slot.kind))].toSorted(byKind);
   const known = new Set(people.map(({ id }) => id));
-  const others = outcomes.flatMap(({ slot }) => (slot.personId === undefined || known.has(slot.personId) ? [] : slot.personId));
-  const who: (string | undefined)[] = [...known, ...[...new Set(others)].sort(), undefined];
+  const others = outcomes.flatMap(({ slot }) =>
+    slot.personId === undefined || known.has(slot.personId) ? [] : slot.personId,
+  );
+  const who: (string | undefined)[] = [...known, ...[...new Set(others)].toSorted(), undefined];
   const rows = who.flatMap((personId): MatrixRow[] => {
     const mine = outcomes.filter(({ slot }) => slot.personId === personId);
     if (mine.length === 0) return [];

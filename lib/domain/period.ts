@@ -15,7 +15,11 @@ export interface PeriodRule {
  * The period in which a day lies: n weeks, calendar months or calendar quarters. "Every n" counts from the unit of
  * `anchorOn`, backwards too, so that periods tile all time.
  */
-export function periodOf({ every, unit }: Pick<Frequency, 'every' | 'unit'>, day: LocalDay, rule: PeriodRule): DayRange {
+export function periodOf(
+  { every, unit }: Pick<Frequency, 'every' | 'unit'>,
+  day: LocalDay,
+  rule: PeriodRule,
+): DayRange {
   if (unit === 'week') {
     const first = weekOf(rule.anchorOn, rule.weekStart).from;
     const index = Math.floor(daysBetween(first, day) / (7 * every));

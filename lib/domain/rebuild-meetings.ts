@@ -28,7 +28,7 @@ export function rebuildMeetings(
       else meetings.set(sighting.occurrence, deriveMeeting(previous, sighting, bits));
     }
   }
-  return [...meetings.values()].sort((a, b) => a.startAt - b.startAt || (a.id < b.id ? -1 : 1));
+  return [...meetings.values()].toSorted((a, b) => a.startAt - b.startAt || (a.id < b.id ? -1 : 1));
 }
 
 function inOrder(sightings: readonly Sighting[], coverage: readonly Coverage[]): Happening[] {
@@ -40,5 +40,5 @@ function inOrder(sightings: readonly Sighting[], coverage: readonly Coverage[]):
     { at: row.lastSeenAt, coverage: row },
   ]);
   // Sorting is stable: sightings stay before looks of the same instant.
-  return [...seen, ...looks].sort((a, b) => a.at - b.at);
+  return [...seen, ...looks].toSorted((a, b) => a.at - b.at);
 }

@@ -4,7 +4,8 @@ import { spaceSpanOf } from './slot-space';
 import type { Zone } from './time';
 
 /** Slots of one kind with one person, or with the team, compete for the same meetings. */
-export const slotGroupOf = ({ kind, personId }: Pick<Slot, 'kind' | 'personId'>): string => `${kind}/${personId ?? 'team'}`;
+export const slotGroupOf = ({ kind, personId }: Pick<Slot, 'kind' | 'personId'>): string =>
+  `${kind}/${personId ?? 'team'}`;
 
 /**
  * The meetings that may serve each group of slots (`slotGroupOf`).

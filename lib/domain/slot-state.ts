@@ -113,7 +113,9 @@ function stateOf(
  * period, as another may still be held in it. A meeting that ended is thus no longer to come, though its week is not over.
  */
 function lastPossibleEnd(slot: Slot, assigned: Assigned | undefined, zone: Zone): Instant {
-  const stands = assigned?.as === 'fills' && (isOn(assigned.meeting, slot.personId) || isPresumedHeld(assigned.meeting, slot.personId));
+  const stands =
+    assigned?.as === 'fills' &&
+    (isOn(assigned.meeting, slot.personId) || isPresumedHeld(assigned.meeting, slot.personId));
   return stands ? assigned.meeting.endAt : spaceSpanOf(slot, zone).untilAt;
 }
 

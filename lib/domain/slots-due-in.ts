@@ -1,17 +1,21 @@
 import { isInRange, localDayOf, type DayRange } from './day-range';
 import type { SlotOutcome } from './slot';
 import { spaceOf } from './slot-space';
-import type { LocalDay, Zone } from './time';
+import type { Instant, LocalDay, Zone } from './time';
 
 /**
- * The day on which a slot is shown; undefined when no meeting of it is known: the meeting's day, or, moved out of the
- * period, where it first stood.
+ * The instant at which a slot is shown; undefined when no meeting of it is known: the meeting's start, or, moved out of
+ * the period, where it first stood.
  */
-export function findShownOn({ slot, startAt, movedFromAt }: SlotOutcome, zone: Zone): LocalDay | undefined {
+export function findShownAt({ slot, startAt, movedFromAt }: SlotOutcome, zone: Zone): Instant | undefined {
   if (startAt === undefined) return undefined;
-  const on = localDayOf(startAt, zone);
-  if (isInRange(on, spaceOf(slot))) return on;
-  return movedFromAt === undefined ? undefined : localDayOf(movedFromAt, zone);
+  return isInRange(localDayOf(startAt, zone), spaceOf(slot)) ? startAt : movedFromAt;
+}
+
+/** The day that decides in which week a slot is shown: that of `findShownAt`, or else the last of its period. */
+export function dueOn(outcome: SlotOutcome, zone: Zone): LocalDay {
+  const at = findShownAt(outcome, zone);
+  return at === undefined ? spaceOf(outcome.slot).until : localDayOf(at, zone);
 }
 
 /**
@@ -21,4 +25,4 @@ export function findShownOn({ slot, startAt, movedFromAt }: SlotOutcome, zone: Z
  * @param outcomes Those of all slots whose periods touch the week.
  */
 export const slotsDueIn = (outcomes: readonly SlotOutcome[], week: DayRange, zone: Zone): SlotOutcome[] =>
-  outcomes.filter((outcome) => isInRange(findShownOn(outcome, zone) ?? spaceOf(outcome.slot).until, week));
+  outcomes.filter((outcome) => isInRange(dueOn(outcome, zone), week));

@@ -30,7 +30,7 @@ export function slotsOf(
         ),
       );
     })
-    .sort(bySlot);
+    .toSorted(bySlot);
 }
 
 /** Order of slots: the earlier ending period first, then the shorter, then the key. */

@@ -35,12 +35,17 @@ export function suggestCadence(
     ...present.filter(({ relation }) => relation === 'manager' && me.isSeller).map(({ id }) => id),
   ]);
   const groups = Map.groupBy(
-    meetings.filter((meeting) => meeting.isStanding && !meeting.isAllDay).flatMap((meeting) => promisesOf(meeting, mine)),
+    meetings
+      .filter((meeting) => meeting.isStanding && !meeting.isAllDay)
+      .flatMap((meeting) => promisesOf(meeting, mine)),
     ({ kind, personId }) => `${kind}/${personId ?? ''}`,
   );
   const lines = [...groups.values()].flatMap((group) => lineOf(group, zone) ?? []);
-  return joinReports(lines, reports).sort(
-    (a, b) => byKind(a.kind, b.kind) || Number(a.with.type === 'team') - Number(b.with.type === 'team') || (keyOf(a) < keyOf(b) ? -1 : 1),
+  return joinReports(lines, reports).toSorted(
+    (a, b) =>
+      byKind(a.kind, b.kind) ||
+      Number(a.with.type === 'team') - Number(b.with.type === 'team') ||
+      (keyOf(a) < keyOf(b) ? -1 : 1),
   );
 }
 
@@ -61,7 +66,7 @@ function lineOf(group: readonly Seen[], zone: Zone): SuggestedLine | undefined {
   const [first] = group;
   const isEnough = group.length >= 2 || group.some(({ meeting }) => meeting.isRecurring);
   if (first === undefined || !isEnough) return undefined;
-  const days = [...new Set(group.map(({ meeting }) => localDayOf(meeting.startAt, zone)))].sort();
+  const days = [...new Set(group.map(({ meeting }) => localDayOf(meeting.startAt, zone)))].toSorted();
   const gaps = days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day));
   const gap = medianOf(gaps);
   const { kind, personId } = first;
@@ -105,7 +110,7 @@ function joinReports(lines: readonly SuggestedLine[], reports: readonly string[]
         ...first,
         with: { type: 'each-report' },
         minutes: medianOf(group.map(({ minutes }) => minutes)) ?? first.minutes,
-        personIds: group.flatMap(({ personIds }) => personIds).sort(),
+        personIds: group.flatMap(({ personIds }) => personIds).toSorted(),
         seen: group.reduce((sum, { seen }) => sum + seen, 0),
         isGuessed: group.every(({ isGuessed }) => isGuessed),
       },

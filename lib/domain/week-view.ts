@@ -1,7 +1,7 @@
 import { adherenceOf, heldStates } from './adherence';
 import { byStart } from './assign-meetings';
 import type { Commitment } from './cadence';
-import { daysOf, localDayOf, type DayRange } from './day-range';
+import { daysOf, isInRange, spanOfDays, type DayRange, type TimeSpan } from './day-range';
 import { matrixOf, type Matrix } from './matrix';
 import { stateOfMeeting } from './meeting-state';
 import type { Meeting } from './meeting';
@@ -10,8 +10,8 @@ import { evidenceOf, outcomesOf, type Evidence, type Knowledge } from './slot-st
 import { spaceOf } from './slot-space';
 import { findMeetingWord } from './slot-words';
 import { slotsOf } from './slots';
-import { findShownOn, slotsDueIn } from './slots-due-in';
-import type { LocalDay } from './time';
+import { dueOn, findShownAt } from './slots-due-in';
+import type { Instant, LocalDay } from './time';
 import { weekAfter, weekOf } from './week';
 
 /** All that is stored and matters for a week. */
@@ -40,15 +40,19 @@ export interface WeekView {
 /** The week in which a day lies, as the popup and the board show it. */
 export function weekView({ weekOf: day, ...facts }: CadenceFacts & { weekOf: LocalDay }): WeekView {
   const week = weekOf(day, facts.weekStart);
-  const judged = judge(facts, week);
-  return { ...viewOf(week, judged, facts), matrix: matrixOf(slotsDueIn(judged.outcomes, week, facts.zone), facts.people) };
+  const view = viewOf(week, judge(facts, week), facts);
+  return { ...view, matrix: matrixOf(view.outcomes, facts.people) };
 }
 
 /**
  * Several weeks in a row, judged together, for trends.
  * @param from A day of the first week.
  */
-export function weeksView({ from, count, ...facts }: CadenceFacts & { from: LocalDay; count: number }): Omit<WeekView, 'matrix'>[] {
+export function weeksView({
+  from,
+  count,
+  ...facts
+}: CadenceFacts & { from: LocalDay; count: number }): Omit<WeekView, 'matrix'>[] {
   const weeks = Array.from({ length: count }, (_, index) => weekAfter(from, facts.weekStart, index));
   const judged = judge(facts, {
     from: weekOf(from, facts.weekStart).from,
@@ -58,7 +62,8 @@ export function weeksView({ from, count, ...facts }: CadenceFacts & { from: Loca
 }
 
 interface Judged {
-  outcomes: SlotOutcome[];
+  /** With the moment at which it is shown, if any, and the day that decides its week. */
+  outcomes: { outcome: SlotOutcome; at: Instant | undefined; on: LocalDay }[];
   extra: Meeting[];
   evidence: Evidence;
 }
@@ -76,29 +81,47 @@ function judge(facts: CadenceFacts, range: DayRange): Judged {
   };
   const slots = slotsOf(commitments, people, wide, { weekStart });
   const evidence = evidenceOf(facts);
-  return { ...outcomesOf(slots, facts.meetings, evidence), evidence };
+  const { fromAt, untilAt } = spanOfDays(wide, facts.zone);
+  const isNear = (at: Instant): boolean => fromAt <= at && at < untilAt;
+  const meetings = facts.meetings.filter(({ startAt, firstStartAt }) => isNear(startAt) || isNear(firstStartAt));
+  const { outcomes, extra } = outcomesOf(slots, meetings, evidence);
+  const dated = outcomes.map((outcome) => {
+    const at = findShownAt(outcome, facts.zone);
+    return { outcome, at, on: dueOn(outcome, facts.zone) };
+  });
+  return { outcomes: dated, extra, evidence };
 }
 
-function viewOf(week: DayRange, { outcomes, extra, evidence }: Judged, { zone, now }: CadenceFacts): Omit<WeekView, 'matrix'> {
-  const shown = slotsDueIn(outcomes, week, zone).toSorted(
-    (a, b) => (a.startAt ?? Infinity) - (b.startAt ?? Infinity) || (a.slot.id < b.slot.id ? -1 : 1),
-  );
-  const adHoc = extra.filter((meeting) => isAdHocIn(meeting, week, evidence, now)).sort(byStart);
-  const onDay = Map.groupBy(shown, (outcome) => findShownOn(outcome, zone) ?? '');
+function viewOf(
+  week: DayRange,
+  { outcomes, extra, evidence }: Judged,
+  { zone, now }: CadenceFacts,
+): Omit<WeekView, 'matrix'> {
+  const shown = outcomes.filter(({ on }) => isInRange(on, week)).toSorted(byMoment);
+  const span = spanOfDays(week, zone);
+  const adHoc = extra.filter((meeting) => isAdHocIn(meeting, span, evidence, now)).toSorted(byStart);
+  const plain = shown.map(({ outcome }) => outcome);
+  const onDay = Map.groupBy(shown, ({ at, on }) => (at === undefined ? '' : on));
+  const outcomesOn = (on: string): SlotOutcome[] => (onDay.get(on) ?? []).map(({ outcome }) => outcome);
   return {
     week,
-    outcomes: shown,
-    adherence: adherenceOf(shown, adHoc.length),
+    outcomes: plain,
+    adherence: adherenceOf(plain, adHoc.length),
     adHoc,
-    days: daysOf(week).map((on) => ({ on, outcomes: onDay.get(on) ?? [] })),
-    undated: onDay.get('') ?? [],
+    days: daysOf(week).map((on) => ({ on, outcomes: outcomesOn(on) })),
+    undated: outcomesOn(''),
   };
 }
 
+/** By moment, those without one last (a finite number: two infinities have no difference). */
+function byMoment(a: Judged['outcomes'][number], b: Judged['outcomes'][number]): number {
+  const [atA, atB] = [a.at ?? Number.MAX_SAFE_INTEGER, b.at ?? Number.MAX_SAFE_INTEGER];
+  return atA - atB || (a.outcome.slot.id < b.outcome.slot.id ? -1 : 1);
+}
+
 /** Held in the week with someone of the roster or the team, and in no slot. */
-function isAdHocIn(meeting: Meeting, week: DayRange, { words, zone }: Evidence, now: number): boolean {
-  const on = localDayOf(meeting.startAt, zone);
-  if (on < week.from || on > week.until) return false;
+function isAdHocIn(meeting: Meeting, { fromAt, untilAt }: TimeSpan, { words }: Evidence, now: Instant): boolean {
+  if (meeting.startAt < fromAt || meeting.startAt >= untilAt) return false;
   if (!meeting.withTeam && meeting.personIds.length === 0) return false;
   return heldStates.has(stateOfMeeting(meeting, findMeetingWord(words, meeting)?.word, now));
 }

@@ -83,14 +83,19 @@ describe('adherenceOf', () => {
       }),
       { numRuns: 1500, seed: 20_261_122 },
     );
-    expect([...met].sort()).toEqual([...slotStates].sort());
+    expect([...met].toSorted()).toEqual([...slotStates].toSorted());
   });
 
   it('does not depend on the order in which meetings, words, leave and looks are given', () => {
     fc.assert(
       fc.property(anyHistory, (history) => {
         const { meetings, words, coverage } = history;
-        const turned = { ...history, meetings: meetings.toReversed(), words: words.toReversed(), coverage: coverage.toReversed() };
+        const turned = {
+          ...history,
+          meetings: meetings.toReversed(),
+          words: words.toReversed(),
+          coverage: coverage.toReversed(),
+        };
         expect(outcomesIn(turned)).toEqual(outcomesIn(history));
       }),
     );
@@ -109,7 +114,8 @@ describe('adherenceOf', () => {
 describe('groups', () => {
   const sum = (parts: readonly Adherence[]): Record<string, number> => {
     const total: Record<string, number> = {};
-    for (const part of parts) for (const [name, count] of Object.entries(part)) total[name] = (total[name] ?? 0) + count;
+    for (const part of parts)
+      for (const [name, count] of Object.entries(part)) total[name] = (total[name] ?? 0) + count;
     return total;
   };
 

@@ -9,13 +9,28 @@ import { at, commitment, meeting, moved, people, week, word, zone } from './samp
 
 const now = at('2026-11-30T12:00');
 const twoWeeks = { from: '2026-11-16', until: '2026-11-29' };
-const slotsFor = (...commitments: Parameters<typeof slotsOf>[0]): Slot[] => slotsOf(commitments, people, week, { weekStart: 1 });
+const slotsFor = (...commitments: Parameters<typeof slotsOf>[0]): Slot[] =>
+  slotsOf(commitments, people, week, { weekStart: 1 });
 
 /** Slot id without the commitment → meeting id and how. */
-function assigned(slots: Slot[], meetings: Meeting[], words: SlotWord[] = []): { given: Record<string, string>; extra: string[] } {
+function assigned(
+  slots: Slot[],
+  meetings: Meeting[],
+  words: SlotWord[] = [],
+): { given: Record<string, string>; extra: string[] } {
   const { bySlotId, extra } = assignMeetings(slots, meetings, { now, zone, words: slotWordsOf(words) });
   return {
-    given: Object.fromEntries([...bySlotId].map(([id, { meeting: { id: who }, as }]) => [id, as === 'fills' ? who : `left: ${who}`])),
+    given: Object.fromEntries(
+      [...bySlotId].map(
+        ([
+          id,
+          {
+            meeting: { id: who },
+            as,
+          },
+        ]) => [id, as === 'fills' ? who : `left: ${who}`],
+      ),
+    ),
     extra: extra.map(({ id }) => id),
   };
 }
@@ -89,7 +104,11 @@ describe('assignMeetings', () => {
     const each = commitment('e', { kind: 'pipeline-review', with: { type: 'each-report' } });
     const team = commitment('t', { kind: 'pipeline-review', with: { type: 'team' } });
     const pod = meeting('2026-11-17T10:00', { kind: 'pipeline-review', personIds: ['ana', 'bo'] });
-    const whole = meeting('2026-11-18T10:00', { kind: 'pipeline-review', personIds: ['ana', 'bo', 'cy', 'dee'], withTeam: true });
+    const whole = meeting('2026-11-18T10:00', {
+      kind: 'pipeline-review',
+      personIds: ['ana', 'bo', 'cy', 'dee'],
+      withTeam: true,
+    });
 
     it('serves each of two reports when it is promised to each', () => {
       expect(assigned(slotsFor(each, team), [pod])).toEqual({

@@ -51,49 +51,54 @@ const anyWord = fc
     word: fc.constantFrom('held' as const, 'not-held' as const, 'no-show' as const, 'excused' as const),
     of: fc.option(fc.integer({ min: 0, max: 5 }), { nil: undefined }),
   })
-  .map(
-    ({ personId, week, word, of }): SlotWord => ({
-      id: `w/${personId}/${dayText(week * 7)}/0`,
-      word,
-      ...(of === undefined ? {} : { occurrence: `m${of}` }),
-      saidAt: 0,
-      updatedAt: 0,
-    }),
-  );
+  .map(({ personId, week, word, of }): SlotWord => ({
+    id: `w/${personId}/${dayText(week * 7)}/0`,
+    word,
+    ...(of === undefined ? {} : { occurrence: `m${of}` }),
+    saidAt: 0,
+    updatedAt: 0,
+  }));
 
 const anyAbsence = fc
-  .record({ personId: fc.option(who, { nil: undefined }), from: fc.integer({ min: 0, max: 20 }), days: fc.integer({ min: 0, max: 9 }) })
-  .map(
-    ({ personId, from, days }): Absence => ({
-      id: `${from}-${days}`,
-      ...(personId === undefined ? {} : { personId }),
-      reason: 'leave',
-      from: dayText(from),
-      until: dayText(from + days),
-      createdAt: 0,
-      updatedAt: 0,
-    }),
-  );
+  .record({
+    personId: fc.option(who, { nil: undefined }),
+    from: fc.integer({ min: 0, max: 20 }),
+    days: fc.integer({ min: 0, max: 9 }),
+  })
+  .map(({ personId, from, days }): Absence => ({
+    id: `${from}-${days}`,
+    ...(personId === undefined ? {} : { personId }),
+    reason: 'leave',
+    from: dayText(from),
+    until: dayText(from + days),
+    createdAt: 0,
+    updatedAt: 0,
+  }));
 
 const anyCoverage = fc
-  .record({ from: fc.integer({ min: 0, max: 20 }), days: fc.integer({ min: 1, max: 14 }), seen: anyHour, isPartial: fc.boolean() })
-  .map(
-    ({ from, days, seen, isPartial }): Coverage => ({
-      id: `${from}-${days}-${seen}`,
-      calendar: 'kim@example.com',
-      fromAt: mondayAt + from * day,
-      untilAt: mondayAt + (from + days) * day,
-      firstSeenAt: mondayAt + seen * hour,
-      lastSeenAt: mondayAt + seen * hour + 100 * hour,
-      source: 'grid',
-      ...(isPartial ? { isPartial } : {}),
-    }),
-  );
+  .record({
+    from: fc.integer({ min: 0, max: 20 }),
+    days: fc.integer({ min: 1, max: 14 }),
+    seen: anyHour,
+    isPartial: fc.boolean(),
+  })
+  .map(({ from, days, seen, isPartial }): Coverage => ({
+    id: `${from}-${days}-${seen}`,
+    calendar: 'kim@example.com',
+    fromAt: mondayAt + from * day,
+    untilAt: mondayAt + (from + days) * day,
+    firstSeenAt: mondayAt + seen * hour,
+    lastSeenAt: mondayAt + seen * hour + 100 * hour,
+    source: 'grid',
+    ...(isPartial ? { isPartial } : {}),
+  }));
 
 /** Three weeks of a weekly 1:1 with two people: meetings in any condition, words, leave and looks. */
 export const anyHistory: fc.Arbitrary<History> = fc
   .record({
-    meetings: fc.integer({ min: 0, max: 6 }).chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => anyMeeting(index)))),
+    meetings: fc
+      .integer({ min: 0, max: 6 })
+      .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => anyMeeting(index)))),
     words: fc.uniqueArray(anyWord, { maxLength: 2, selector: ({ id }) => id }),
     absences: fc.array(anyAbsence, { maxLength: 2 }),
     coverage: fc.array(anyCoverage, { maxLength: 6 }),

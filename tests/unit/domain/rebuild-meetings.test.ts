@@ -6,7 +6,13 @@ import type { Coverage, Meeting, Sighting } from '../../../lib/domain/meeting';
 import { rebuildMeetings } from '../../../lib/domain/rebuild-meetings';
 import { at, calendar, hourMs, look, week } from './sample-cadence';
 
-const bits: MeetingBits = { kind: 'one-on-one', personIds: ['ana'], withTeam: false, isMixed: false, isRecurring: false };
+const bits: MeetingBits = {
+  kind: 'one-on-one',
+  personIds: ['ana'],
+  withTeam: false,
+  isMixed: false,
+  isRecurring: false,
+};
 const weeks = [week, { from: '2026-11-23', until: '2026-11-29' }];
 
 /** What happens in the calendar, and what is then looked at. */
@@ -101,7 +107,7 @@ describe('rebuildMeetings', () => {
     fc.assert(
       fc.property(steps, (history) => {
         const { sightings, coverage, meetings } = live(history);
-        const grown = [...meetings.values()].sort((a, b) => a.startAt - b.startAt || (a.id < b.id ? -1 : 1));
+        const grown = [...meetings.values()].toSorted((a, b) => a.startAt - b.startAt || (a.id < b.id ? -1 : 1));
         expect(rebuildMeetings(sightings.toReversed(), coverage.toReversed(), () => bits)).toEqual(grown);
       }),
       { numRuns: 500 },
@@ -133,6 +139,8 @@ describe('rebuildMeetings', () => {
       { wait: 600, event: 0, startHour: 34, answer: 'accepted', lookAt: 0, isPartial: false },
     ]);
     expect(rebuildMeetings(sightings, coverage, () => bits)).toHaveLength(1);
-    expect(rebuildMeetings(sightings, coverage, (_one, previous) => (previous === undefined ? bits : undefined))).toEqual([]);
+    expect(
+      rebuildMeetings(sightings, coverage, (_one, previous) => (previous === undefined ? bits : undefined)),
+    ).toEqual([]);
   });
 });

@@ -57,7 +57,7 @@ function stateOf(history: History, personId: string, fromAt: number, key: string
   const isHere = (at: number): boolean => at >= fromAt && at < untilAt;
   const hers = history.meetings
     .filter((one) => one.personIds.includes(personId))
-    .sort((a, b) => a.startAt - b.startAt || a.id.localeCompare(b.id));
+    .toSorted((a, b) => a.startAt - b.startAt || a.id.localeCompare(b.id));
   const declined = (one: Meeting): boolean => one.response === 'declined' || one.declinedBy.includes(personId);
   const stoodAtEnd = (one: Meeting): boolean => !one.isCancelled && one.lastSeenAt >= one.endAt && !declined(one);
 

@@ -36,7 +36,10 @@ describe('slotsOf', () => {
 
   it('lets a commitment with one person take the place of that of each report, for the same kind only', () => {
     const each = commitment('each', { with: { type: 'each-report' } });
-    const own = commitment('own', { with: { type: 'person', personId: 'bo' }, frequency: { times: 2, every: 1, unit: 'week' } });
+    const own = commitment('own', {
+      with: { type: 'person', personId: 'bo' },
+      frequency: { times: 2, every: 1, unit: 'week' },
+    });
     const coaching = commitment('coach', { kind: 'coaching', with: { type: 'person', personId: 'ana' } });
     expect(keys([each, own, coaching], people.slice(0, 2), week, rule)).toEqual([
       'coach/ana/2026-11-16/0',
