@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findJoined } from '../../../lib/domain/coverage';
 import { absentIn, isNews, withCoverage } from '../../../lib/domain/derive-meeting';
-import { at, calendar, hourMs, look, week } from './sample-cadence';
+import { at, hourMs, look, week } from './sample-cadence';
 import { fold, missing, monday, sighting } from './sample-sightings';
 
 describe('withCoverage', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deriveMeeting } from '../../../lib/domain/derive-meeting';
-import { at, calendar, hourMs, look } from './sample-cadence';
+import { at, calendar, hourMs } from './sample-cadence';
 import { bits, fold, missing, monday, sighting } from './sample-sightings';
 
 describe('deriveMeeting', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Meeting } from '../../../lib/domain/meeting';
 import type { SlotOutcome } from '../../../lib/domain/slot';
 import type { Knowledge } from '../../../lib/domain/slot-state';
-import { absence, at, meeting, moved, week } from './sample-cadence';
+import { absence, at, meeting, moved } from './sample-cadence';
 import { outcomeWith, tuesday, wholeWeek } from './sample-outcome';
 
 describe('leave in part of the week', () => {
