@@ -76,3 +76,5 @@ function withoutLabel(text: string | undefined, labels: readonly string[] | unde
   const rest = (isLabelled ? text.slice(colon + 1) : text).trim();
   return rest === '' ? undefined : rest;
 }
+
+// See it at https://calendar.google.com/calendar/u/0/r/week: click an event with a place, a text and guests.

@@ -34,3 +34,5 @@ export function readDetailsWhen(element: Element, lang: string, today: LocalDay)
   const span = when && (when.start !== undefined || !hasOtherTime) ? toSpan(when) : undefined;
   return { ...(span && { span }), ...(span && more !== '' && { more }) };
 }
+
+// See it at https://calendar.google.com/calendar/u/0/r/week: click an event that repeats, and one of several days.

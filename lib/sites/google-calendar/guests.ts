@@ -79,3 +79,5 @@ function seenName(row: Element, label: string): string | undefined {
 function isName(text: string, address: string): boolean {
   return text.length > 1 && text.toLowerCase() !== address;
 }
+
+// See it at https://calendar.google.com/calendar/u/0/r/week: click an event with guests; and in its edit page.

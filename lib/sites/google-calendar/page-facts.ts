@@ -28,3 +28,5 @@ export function findAccount(document: Document): string | undefined {
   }
   return undefined;
 }
+
+// See it at https://calendar.google.com/calendar/u/0/r/week: #xUserInfo in the inspector.

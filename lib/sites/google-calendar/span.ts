@@ -33,3 +33,5 @@ export function countHidden(root: Element, lang: string, today: LocalDay): numbe
     return /\d/u.test(text) && /\p{L}/u.test(text) && parseWhen(text, lang, today) === undefined;
   }).length;
 }
+
+// See it at https://calendar.google.com/calendar/u/0/r/customweek, /r/agenda, and /r/month with a crowded day.
