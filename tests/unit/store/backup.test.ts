@@ -54,7 +54,7 @@ describe('a backup', () => {
     const full = freshDatabase();
     await fill(full);
     const saved = await saveBackup(full, nowAt);
-    for (const table of backupTables) expect(saved.tables[table], table).not.toEqual([]);
+    expect(backupTables.filter((table) => saved.tables[table].length === 0)).toEqual([]);
     expect(saved.tables.records[0]?.privateNote).toBe('only mine');
     const empty = freshDatabase();
     await restoreBackup(empty, await reread(empty, JSON.stringify(saved)), 'replace');
