@@ -26,7 +26,8 @@ function readNamed(text: string, locale: string | undefined): HumanDate {
     const numbers = rest.match(/\d+/g) ?? [];
     const year = numbers.find((number) => number.length === 4);
     const day = numbers.find((number) => number.length <= 2);
-    if (numbers.length !== 2 || !year || !day || !onlyNoise(rest, noise)) return null;
+    // Not the month, perhaps: Welsh calls March and Tuesday by one name.
+    if (numbers.length !== 2 || !year || !day || !onlyNoise(rest, noise)) continue;
     return reading([toDay(year, month, Number(day))]);
   }
   return null;

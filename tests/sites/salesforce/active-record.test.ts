@@ -13,6 +13,20 @@ describe('which record is meant', () => {
     }
   });
 
+  test('in a console it is the focused tab, not the workspace around it', () => {
+    const { document, page } = openPage({ shell: 'console', records: [fernhill, harbour] });
+    const root = surface.findRoot(document, page);
+    expect(root?.querySelectorAll('one-record-home-flexipage2')).toHaveLength(1);
+    expect(root?.matches('.windowViewMode-maximized.active')).toBe(true);
+  });
+
+  test('it is not a tab inside the record page, which has the same marks', () => {
+    const { document, page } = openPage();
+    for (const container of document.querySelectorAll('.windowViewMode-normal')) container.removeAttribute('class');
+    expect(document.querySelector('section[role="tabpanel"].tabContent.active')).not.toBeNull();
+    expect(surface.findRoot(document, page)?.localName).toBe('one-record-home-flexipage2');
+  });
+
   test('without marks of the shell it is the visible one, and none when two are visible', () => {
     const opened = openPage({ records: [fernhill, harbour], alive: 'all', ownLinks: false });
     for (const container of opened.document.querySelectorAll('.windowViewMode-normal'))

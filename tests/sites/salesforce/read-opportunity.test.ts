@@ -76,6 +76,20 @@ describe('values', () => {
     expect(readPage(openPage({ records: [harbour] }))).not.toHaveProperty('nextStep');
   });
 
+  test('a lookup is its link, whatever is drawn beside it', () => {
+    const opened = openPage();
+    const beside = opened.document.querySelectorAll('.slds-assistive-text');
+    for (const words of beside) words.removeAttribute('class');
+    expect(Array.from(beside, ({ textContent }) => textContent)).toContain('Open Fernhill Foods Preview');
+    expect(readPage(opened)).toEqual(fernhillFacts);
+  });
+
+  test('a lookup that the user may not open is its text, without the words for screen readers and of buttons', () => {
+    const opened = openPage();
+    for (const link of opened.document.querySelectorAll('[data-href]')) link.replaceWith(...link.childNodes);
+    expect(readPage(opened)).toEqual(fernhillFacts);
+  });
+
   test('a field that is being edited falls back to the header, or is absent', () => {
     const facts = readPage(openPage({ editing: ['Amount', 'NextStep'] }));
     expect(facts).toMatchObject({ amount: '€84,000.00' });

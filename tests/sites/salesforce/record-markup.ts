@@ -65,7 +65,7 @@ function fieldMarkup(write: WriteComponent, record: PageRecord, field: FieldName
   const label = escapeHtml(options.words.labels[field]);
   const isEdited = options.editing.includes(field);
   const value = isEdited
-    ? `<lightning-input><input value="${escapeHtml(record.fields[field])}" aria-label="${label}"></lightning-input>`
+    ? `<span class="test-id__field-value"><lightning-input><input value="${escapeHtml(record.fields[field])}" aria-label="${label}"><div>Complete this field.</div></lightning-input></span>`
     : `<span class="test-id__field-value">${valueMarkup(write, record, field, options.words)}</span>`;
   const inner = (slot: string) => `<span class="test-id__field-label">${label}</span>${slot}
     <button class="pencil" title="${escapeHtml(options.words.edit(label))}"><span class="slds-assistive-text">${escapeHtml(options.words.edit(label))}</span>✎</button>`;

@@ -81,6 +81,7 @@ describe('what pages and people write', () => {
     ['١٨‏/١٢‏/٢٠٢٦', 'ar-EG', '2026-12-18'],
     ['18 בדצמבר 2026', 'he', '2026-12-18'],
     ['05/05/2026', 'en', '2026-05-05'],
+    ['Dydd Mawrth, 10 Awst 2027', 'cy', '2027-08-10'],
   ])('%s (%s) is %s', (text, locale, on) => {
     expect(parseDate(text, { locale })).toEqual({ on });
   });
