@@ -14,7 +14,7 @@ export interface SaidOfSlot {
 export interface PopupActions {
   showWeek: (from: LocalDay) => void;
   openBoard: () => void;
-  openSettings: (section?: 'team' | 'cadence') => void;
+  openSettings: (section?: 'team') => void;
   /** The calendar, at a day. */
   openCalendar: (on?: LocalDay) => void;
   /** The panel as a page of its own. */

@@ -1,0 +1,49 @@
+import { browser } from '#imports';
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/parts.css';
+import '../../components/popup/popup.css';
+import { createWords, WordsContext } from '../../components/words';
+import { reportError } from '../../lib/messages/report-error';
+import { newId } from '../../lib/store/new-id';
+import { openDatabase } from '../../lib/store/open-database';
+import { declineSite, findSiteAsk, type SiteAskFacts } from './find-site-ask';
+import { openPages } from './open-pages';
+import { popupChanges } from './popup-changes';
+import { PopupPage, type PopupPlace } from './popup-page';
+
+/** The popup opens the store itself: the worker may be asleep, and the frame is there at once. */
+const db = openDatabase();
+const machineZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const words = createWords((key) => browser.i18n.getMessage(key as 'extension_description'), browser.i18n.getUILanguage());
+const changes = popupChanges({ db, now: Date.now, newId, machineZone });
+const app = document.querySelector('#app');
+
+function draw(ask?: SiteAskFacts): void {
+  if (app === null) return;
+  const site: PopupPlace['site'] = ask && {
+    host: ask.host,
+    allow: () => browser.permissions.request({ origins: ask.origins }),
+    later: () => declineSite(ask.id),
+  };
+  render(
+    <WordsContext.Provider value={words}>
+      <PopupPage
+        db={db}
+        changes={changes}
+        place={{ pages: openPages, site }}
+        now={Date.now}
+        machineZone={machineZone}
+        report={reportError}
+      />
+    </WordsContext.Provider>,
+    app,
+  );
+}
+
+document.documentElement.lang = words.locale;
+draw();
+findSiteAsk().then(
+  (ask) => ask && draw(ask),
+  (error: unknown) => reportError('popup', error),
+);

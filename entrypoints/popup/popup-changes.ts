@@ -1,0 +1,85 @@
+import type { SaidOfSlot } from '../../components/popup/popup-actions';
+import { topicsOfTemplate } from '../../lib/domain/agenda';
+import { commitmentsOf, managerPreset, sellerPreset, type CadenceLine } from '../../lib/domain/cadence-presets';
+import { localDayOf } from '../../lib/domain/day-range';
+import { templateOf } from '../../lib/domain/templates/template-of';
+import type { Instant, Zone } from '../../lib/domain/time';
+import { weekOf } from '../../lib/domain/week';
+import { addCommitments } from '../../lib/store/commitments';
+import type { CoxswainDatabase } from '../../lib/store/database';
+import { changeItem } from '../../lib/store/items';
+import { findMeeting } from '../../lib/store/meetings';
+import { NoRowError } from '../../lib/store/no-row-error';
+import { listPeople } from '../../lib/store/people';
+import { changeRecord } from '../../lib/store/records';
+import { getSettings, saveSettings } from '../../lib/store/settings';
+import { putTopics, removeTopic, topicsOfRhythm } from '../../lib/store/topics';
+import { sayWords, takeBackWord } from '../../lib/store/words';
+import { write } from '../../lib/store/write';
+
+/** What a change of the popup needs from outside. */
+export interface ChangeContext {
+  db: CoxswainDatabase;
+  now: () => Instant;
+  newId: () => string;
+  machineZone: Zone;
+}
+
+/** What the popup can change; each is durable when its promise resolves. */
+export function popupChanges({ db, now, newId, machineZone }: ChangeContext) {
+  /** From the week's first day on, so that this week is counted already. */
+  const keep = async (lines: readonly CadenceLine[]): Promise<void> => {
+    const { homeZone, weekStart } = await getSettings(db);
+    const validFrom = weekOf(localDayOf(now(), homeZone ?? machineZone), weekStart).from;
+    await addCommitments(db, commitmentsOf(lines, { newId, now: now(), validFrom }));
+  };
+  return {
+    keep,
+    say: (words: readonly SaidOfSlot[]): Promise<void> =>
+      sayWords(
+        db,
+        words.map(({ slotId, ...said }) => ({ id: slotId, ...said, saidAt: now(), updatedAt: now() })),
+      ),
+    takeBack: (slotId: string) => takeBackWord(db, slotId, now()),
+    settleItem: (id: string, isDone: boolean) =>
+      changeItem(
+        db,
+        id,
+        (item) => ({ ...item, disposition: isDone ? 'done' : 'open', settledAt: now() }),
+        now(),
+      ),
+    removeTopic: (id: string) => removeTopic(db, id, now()),
+    /** Waits in the rhythm for this meeting, as a topic of mine. */
+    addTopic: async ({ rhythm, occurrence, title }: { rhythm: string; occurrence: string; title: string }): Promise<void> => {
+      const at = now();
+      const order = 450 + (await topicsOfRhythm(db, rhythm)).length / 100;
+      const topic = { id: newId(), rhythm, occurrence, order, title, prompts: [], lane: 'shared' as const };
+      await putTopics(db, [{ ...topic, from: { type: 'me' }, createdAt: at, updatedAt: at }]);
+    },
+    /** The template's topics become the agenda, its question the purpose where none was written. */
+    useTemplate: (occurrence: string): Promise<void> =>
+      write(db, [db.topics, db.records, db.meetings], async () => {
+        const meeting = await findMeeting(db, occurrence);
+        if (meeting === undefined) throw new NoRowError('meetings', occurrence);
+        const { topics, question } = templateOf(meeting.kind);
+        await putTopics(db, topicsOfTemplate(topics, { occurrence, rhythm: meeting.rhythm }, now()));
+        await changeRecord(
+          db,
+          meeting,
+          (record) => ({ ...record, purpose: (record.purpose ?? '') === '' ? question : (record.purpose ?? ''), preparedAt: now() }),
+          now(),
+        );
+      }),
+    /** The preset of my role; false where a seller has to name their manager first. */
+    usePreset: async (): Promise<boolean> => {
+      const [{ me }, people] = await Promise.all([getSettings(db), listPeople(db)]);
+      const manager = people.find(({ relation }) => relation === 'manager');
+      if (me.isManager) await keep(managerPreset());
+      else if (manager !== undefined) await keep(sellerPreset(manager.id));
+      return me.isManager || manager !== undefined;
+    },
+    declineOffer: () => saveSettings(db, { cadenceDeclinedAt: now() }, now()),
+  };
+}
+
+export type PopupChanges = ReturnType<typeof popupChanges>;

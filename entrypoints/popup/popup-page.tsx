@@ -1,0 +1,133 @@
+import { useEffect, useState } from 'preact/hooks';
+import { createEventUrl } from '../../components/popup/create-event-url';
+import { meetingName } from '../../components/popup/meeting-words';
+import type { OutcomeRow } from '../../components/popup/outcome-row';
+import type { PopupActions } from '../../components/popup/popup-actions';
+import { PopupClosed, PopupFrame } from '../../components/popup/popup-closed';
+import type { PopupModel } from '../../components/popup/popup-model';
+import type { PopupTrouble } from '../../components/popup/popup-notice';
+import { PopupView } from '../../components/popup/popup-view';
+import { proposeStart } from '../../components/popup/propose-start';
+import { useLive } from '../../components/use-live';
+import { useWords, type Words } from '../../components/words';
+import type { LocalDay } from '../../lib/domain/time';
+import { readCadenceFacts } from '../../lib/store/cadence-facts';
+import type { CoxswainDatabase } from '../../lib/store/database';
+import { NewerDataError } from '../../lib/store/newer-data-error';
+import { NoRoomError } from '../../lib/store/no-room-error';
+import type { PopupChanges } from './popup-changes';
+import { readPopup, type PopupQuestion } from './read-popup';
+
+/** The ways out of the popup, and the site that it may ask for. */
+export interface PopupPlace {
+  pages: {
+    board: () => Promise<void>;
+    settings: (section?: string) => Promise<void>;
+    welcome: (step: 'team' | 'rhythm') => Promise<void>;
+    meeting: (occurrence: string) => Promise<void>;
+    createEvent: (url: string) => Promise<void>;
+    calendar: (on?: LocalDay) => Promise<void>;
+  };
+  site: { host: string; allow: () => Promise<boolean>; later: () => Promise<void> } | undefined;
+}
+
+const troubleOf = (error: unknown): PopupTrouble => {
+  if (error instanceof NewerDataError) return 'newer-data';
+  return error instanceof NoRoomError ? 'no-room' : 'not-saved';
+};
+
+/** The popup on a store: reads it live, writes what is asked for. */
+export function PopupPage(props: {
+  db: CoxswainDatabase;
+  changes: PopupChanges;
+  place: PopupPlace;
+  now: () => number;
+  machineZone: string;
+  report: (where: string, error: unknown) => void;
+}) {
+  const { db, changes, place, now, machineZone, report } = props;
+  const words = useWords();
+  const [weekOf, setWeekOf] = useState<LocalDay>();
+  const [at, setAt] = useState(now);
+  const [failed, setFailed] = useState<{ trouble: PopupTrouble; again: () => void }>();
+  const [isSiteAsked, setSiteAsked] = useState(true);
+  useEffect(() => {
+    const minute = setInterval(() => setAt(now()), 60_000);
+    return () => clearInterval(minute);
+  }, [now]);
+  const question: PopupQuestion = { now: at, machineZone, ...(weekOf === undefined ? {} : { weekOf }) };
+  const { value, error } = useLive(() => readPopup(db, question), [weekOf, at]);
+  const theme = value?.theme;
+  useEffect(() => {
+    if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
+    else delete document.documentElement.dataset['theme'];
+  }, [theme]);
+  if (value === undefined) return error === undefined ? <PopupFrame /> : <PopupClosed onAgain={() => location.reload()} />;
+
+  const save = (change: () => Promise<unknown>): void => {
+    change().then(
+      () => setFailed(undefined),
+      (reason: unknown) => {
+        report('popup', reason);
+        setFailed({ trouble: troubleOf(reason), again: () => save(change) });
+      },
+    );
+  };
+  const go = (leave: Promise<unknown>): void => void leave.catch((reason: unknown) => report('popup', reason));
+  const { pages } = place;
+  const { model } = value;
+  const actions: PopupActions = {
+    showWeek: setWeekOf,
+    openBoard: () => go(pages.board()),
+    openSettings: (section) => go(section === 'team' ? pages.welcome('team') : pages.settings(section)),
+    openCalendar: (on) => go(pages.calendar(on)),
+    openMeeting: (occurrence) => go(pages.meeting(occurrence)),
+    putIn: (row) => go(draftUrl(db, words, model, row).then(pages.createEvent)),
+    say: (said) => save(() => changes.say(said)),
+    takeBack: (slotId) => save(() => changes.takeBack(slotId)),
+    useTemplate: (occurrence) => save(() => changes.useTemplate(occurrence)),
+    settleItem: (id, isDone) => save(() => changes.settleItem(id, isDone)),
+    addTopic: (topic) => save(() => changes.addTopic(topic)),
+    removeTopic: (id) => save(() => changes.removeTopic(id)),
+    usePreset: () => save(async () => (await changes.usePreset()) || pages.welcome('team')),
+    takeOffer: () => save(() => changes.keep(model.offer ?? [])),
+    changeOffer: () => save(() => changes.keep(model.offer ?? []).then(() => pages.settings('cadence'))),
+    declineOffer: () => save(() => changes.declineOffer()),
+  };
+  const { site } = place;
+  const trouble = value.isReadOnly ? 'newer-data' : failed?.trouble;
+  return (
+    <PopupView
+      model={model}
+      actions={actions}
+      {...(trouble === undefined ? {} : { trouble })}
+      {...(failed === undefined || value.isReadOnly ? {} : { onAgain: failed.again })}
+      {...(site === undefined || !isSiteAsked
+        ? {}
+        : {
+            site: {
+              host: site.host,
+              // Called in the click itself: a permission is asked for in a user's gesture only.
+              onAllow: () => go(site.allow().then((isAllowed) => setSiteAsked(!isAllowed))),
+              onLater: () => go(site.later().then(() => setSiteAsked(false))),
+            },
+          })}
+    />
+  );
+}
+
+/** The address of the calendar's create page for a slot without an event. */
+async function draftUrl(db: CoxswainDatabase, words: Words, model: PopupModel, row: OutcomeRow): Promise<string> {
+  const facts = await readCadenceFacts(db, row, { now: model.now, machineZone: model.zone });
+  const startAt = proposeStart(row, facts.meetings, model.now, model.zone);
+  const guests = facts.people.filter((person) =>
+    row.personId === undefined ? person.relation === 'report' : person.id === row.personId,
+  );
+  return createEventUrl({
+    title: meetingName(words, row.kind, row.name),
+    startAt,
+    endAt: startAt + row.minutes * 60_000,
+    guests: guests.flatMap(({ addresses }) => addresses.slice(0, 1)),
+    zone: model.zone,
+  });
+}

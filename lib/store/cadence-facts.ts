@@ -1,0 +1,63 @@
+import type { Frequency } from '../domain/cadence';
+import { addDays, spanOfDays, type DayRange } from '../domain/day-range';
+import { slotsOf } from '../domain/slots';
+import type { Instant, Zone } from '../domain/time';
+import type { CadenceFacts } from '../domain/week-view';
+import { listAbsences } from './absences';
+import { listCommitments } from './commitments';
+import { coverageInRange } from './coverage';
+import type { CoxswainDatabase } from './database';
+import { meetingsInRange } from './meetings';
+import { listPeople } from './people';
+import { getSettings } from './settings';
+import { wordsOf, wordsOfMeetings } from './words';
+
+const unitDays: Record<Frequency['unit'], number> = { week: 7, month: 31, quarter: 92 };
+
+/**
+ * All that the domain needs to judge a range of days, from a number of rows that depends on the range and the longest
+ * period of the cadence, not on how much is stored: the periods that touch the range, and their neighbours.
+ * @param machineZone Decides days where the settings name no home zone.
+ */
+export async function readCadenceFacts(
+  db: CoxswainDatabase,
+  range: DayRange,
+  { now, machineZone }: { now: Instant; machineZone: Zone },
+): Promise<CadenceFacts> {
+  const [settings, commitments, people, absences] = await Promise.all([
+    getSettings(db),
+    listCommitments(db),
+    listPeople(db),
+    listAbsences(db),
+  ]);
+  const zone = settings.homeZone ?? machineZone;
+  const { weekStart } = settings;
+  const longest = Math.max(7, ...commitments.map(({ frequency: { every, unit } }) => every * unitDays[unit]));
+  const wide = { from: addDays(range.from, -2 * longest), until: addDays(range.until, 2 * longest) };
+  const span = spanOfDays(wide, zone);
+  const [meetings, coverage, slotWords] = await Promise.all([
+    meetingsInRange(db, span.fromAt, span.untilAt),
+    coverageInRange(db, span.fromAt, span.untilAt),
+    wordsOf(
+      db,
+      slotsOf(commitments, people, wide, { weekStart }).map(({ id }) => id),
+    ),
+  ]);
+  const meetingWords = await wordsOfMeetings(
+    db,
+    meetings.map(({ id }) => id),
+  );
+  const words = new Map([...meetingWords, ...slotWords].map((word) => [word.id, word]));
+  return {
+    commitments,
+    people,
+    meetings,
+    absences,
+    coverage,
+    words: [...words.values()],
+    calendars: settings.me.addresses,
+    weekStart,
+    now,
+    zone,
+  };
+}
