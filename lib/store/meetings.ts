@@ -44,18 +44,16 @@ export const meetingsOfSeries = (db: CoxswainDatabase, series: string): Promise<
   db.meetings.where('series').equals(series).sortBy('startAt');
 
 /** The last `count` meetings of a rhythm that start before an instant, latest first; gone ones too. */
-export const latestOfRhythm = (
+export function latestOfRhythm(
   db: CoxswainDatabase,
   rhythm: string,
   before: Instant,
   count: number,
-): Promise<Meeting[]> =>
-  db.meetings
-    .where('[rhythm+startAt]')
-    .between([rhythm, Dexie.minKey], [rhythm, before], true, false)
-    .reverse()
-    .limit(count)
-    .toArray();
+): Promise<Meeting[]> {
+  const meetings = db.meetings.where('[rhythm+startAt]').between([rhythm, Dexie.minKey], [rhythm, before], true, false);
+  meetings.reverse();
+  return meetings.limit(count).toArray();
+}
 
 /** The first meeting of a rhythm that starts after an instant and still stands. */
 export const findNextOfRhythm = (db: CoxswainDatabase, rhythm: string, after: Instant): Promise<Meeting | undefined> =>

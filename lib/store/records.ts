@@ -14,19 +14,19 @@ export const recordsByIds = async (db: CoxswainDatabase, occurrences: readonly s
   (await db.records.bulkGet([...occurrences])).filter((record) => record !== undefined).filter(isKept);
 
 /** The last `count` records of a rhythm whose meeting starts before an instant, latest first. */
-export const latestRecordsOfRhythm = (
+export function latestRecordsOfRhythm(
   db: CoxswainDatabase,
   rhythm: string,
   before: Instant,
   count: number,
-): Promise<MeetingRecord[]> =>
-  db.records
+): Promise<MeetingRecord[]> {
+  const records = db.records
     .where('[rhythm+startAt]')
     .between([rhythm, Dexie.minKey], [rhythm, before], true, false)
-    .reverse()
-    .filter(isKept)
-    .limit(count)
-    .toArray();
+    .filter(isKept);
+  records.reverse();
+  return records.limit(count).toArray();
+}
 
 /** Changes the record of a meeting, and makes it when there is none: notes, purpose, landing. */
 export const changeRecord = (
