@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { parseRoster } from '../../../lib/domain/roster-text';
+
+const named = (text: string) => parseRoster(text, []).people.map(({ name, addresses }) => [name, ...addresses]);
+
+describe('a pasted roster', () => {
+  test.each([
+    ['Ana', [['Ana']]],
+    ['Ana Silva <Ana.Silva@Example.com>', [['Ana Silva', 'ana.silva@example.com']]],
+    ['ana@example.com', [['Ana', 'ana@example.com']]],
+    ['ana.silva@example.com', [['Ana Silva', 'ana.silva@example.com']]],
+    ['ana+team@example.com', [['Ana', 'ana+team@example.com']]],
+    ['Ana;ana@example.com', [['Ana', 'ana@example.com']]],
+    ['Ana, ana@example.com', [['Ana', 'ana@example.com']]],
+    ['ana@example.com\tAna', [['Ana', 'ana@example.com']]],
+    ['"Silva, Ana","ana@example.com"', [['Silva, Ana', 'ana@example.com']]],
+    ['Ana, ana@example.com, a.silva@example.com', [['Ana', 'ana@example.com', 'a.silva@example.com']]],
+    [
+      'Ana <ana@example.com>, Bo <bo@example.com>;',
+      [
+        ['Ana', 'ana@example.com'],
+        ['Bo', 'bo@example.com'],
+      ],
+    ],
+    [
+      'ana@example.com, bo@example.com',
+      [
+        ['Ana', 'ana@example.com'],
+        ['Bo', 'bo@example.com'],
+      ],
+    ],
+    ['<ana@example.com>', [['Ana', 'ana@example.com']]],
+    ['鈴木 花子 <hanako@example.co.jp>', [['鈴木 花子', 'hanako@example.co.jp']]],
+    ["O'Neil, Dee", [["O'Neil, Dee"]]],
+    [
+      'name,email\r\nAna,ana@example.com\r\n\r\nBo,bo@example.com\r\n',
+      [
+        ['Ana', 'ana@example.com'],
+        ['Bo', 'bo@example.com'],
+      ],
+    ],
+  ])('%j is read', (text, people) => {
+    expect(named(text)).toEqual(people);
+  });
+
+  test('says which lines name someone twice, whatever the case, and keeps their addresses together', () => {
+    const reading = parseRoster(
+      'Ana <ana@example.com>\nBo\nAna <ANA@EXAMPLE.COM>\nbo <bo@example.com>\nBo <bo2@example.com>',
+      [],
+    );
+    expect(reading.people).toEqual([
+      { line: 1, name: 'Ana', addresses: ['ana@example.com'] },
+      { line: 2, name: 'Bo', addresses: ['bo@example.com'] },
+      { line: 5, name: 'Bo', addresses: ['bo2@example.com'] },
+    ]);
+    expect(reading.merged).toEqual([
+      { line: 3, name: 'Ana', intoLine: 1 },
+      { line: 4, name: 'bo', intoLine: 2 },
+    ]);
+  });
+
+  test('knows who is on the roster, and adds what is new to them', () => {
+    const roster = [
+      { id: 'a', name: 'Ana', addresses: ['ana@example.com'] },
+      { id: 'b', name: 'Bo', addresses: [] },
+    ];
+    const reading = parseRoster('ana@example.com, a.silva@example.com, Ana\nbo;BO@example.com\nCy', roster);
+    expect(reading.people.map(({ name }) => name)).toEqual(['Cy']);
+    expect(reading.additions).toEqual([
+      { personId: 'a', addresses: ['a.silva@example.com'] },
+      { personId: 'b', addresses: ['bo@example.com'] },
+    ]);
+    expect(reading.merged).toEqual([
+      { line: 1, name: 'Ana' },
+      { line: 2, name: 'bo' },
+    ]);
+    expect(roster[1]?.addresses).toEqual([]);
+  });
+
+  test('names the lines that it cannot read, and reads the others', () => {
+    const reading = parseRoster('Ana <ana@example>\nBo\nana@', []);
+    expect(reading.people.map(({ name }) => name)).toEqual(['Bo']);
+    expect(reading.problems).toEqual([
+      { line: 1, text: 'Ana <ana@example>', reason: 'not-an-address' },
+      { line: 3, text: 'ana@', reason: 'not-an-address' },
+    ]);
+  });
+
+  test('may have 500 people, and an end', () => {
+    const lines = (count: number) =>
+      Array.from({ length: count }, (_, index) => `Ana ${index} <ana${index}@example.com>`).join('\n');
+    expect(parseRoster(lines(500), []).people).toHaveLength(500);
+    const long = parseRoster(lines(3_000), []);
+    expect(long.people).toHaveLength(2_000);
+    expect(long.problems).toEqual([{ line: 2_001, text: 'Ana 2000 <ana2000@example.com>', reason: 'too-many' }]);
+  });
+
+  test('of nothing is nobody', () => {
+    expect(parseRoster(' \n\t\n', [])).toEqual({ people: [], additions: [], merged: [], problems: [] });
+  });
+});
