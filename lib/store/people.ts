@@ -31,3 +31,22 @@ export const changePerson = (db: CoxswainDatabase, id: string, change: (person: 
 export const removePerson = (db: CoxswainDatabase, id: string, at: number) => markDeleted(db, db.people, id, at);
 
 export const restorePerson = (db: CoxswainDatabase, id: string, at: number) => bringBack(db, db.people, id, at);
+
+/** Takes in a pasted roster: new people, and addresses for people who are there. All or none. */
+export const takeInPeople = (
+  db: CoxswainDatabase,
+  people: readonly Person[],
+  additions: readonly { personId: string; addresses: readonly string[] }[],
+  at: number,
+): Promise<void> =>
+  write(db, [db.people], async () => {
+    await db.people.bulkPut([...people]);
+    for (const { personId, addresses } of additions) {
+      await changePerson(
+        db,
+        personId,
+        (person) => ({ ...person, addresses: [...new Set([...person.addresses, ...addresses])] }),
+        at,
+      );
+    }
+  });

@@ -7,6 +7,7 @@ import {
   removePerson,
   restorePerson,
   savePeople,
+  takeInPeople,
 } from '../../../lib/store/people';
 import { freshDatabase } from './fresh-database';
 import { nowAt, person } from './rows';
@@ -25,4 +26,15 @@ test('someone who is removed is off the list, still named by past meetings, and 
 test('a change of someone who is not there is refused by name', async () => {
   const db = freshDatabase();
   await expect(changePerson(db, 'Ana', (row) => row, nowAt)).rejects.toMatchObject({ name: 'NoRowError', id: 'Ana' });
+});
+
+test('a pasted roster is taken in whole or not at all', async () => {
+  const db = freshDatabase();
+  await savePeople(db, [person('Ana')]);
+  const additions = [{ personId: 'Ana', addresses: ['a@example.com', 'ana@example.com'] }];
+  await takeInPeople(db, [person('Bo')], additions, nowAt + 1);
+  expect((await findPerson(db, 'Ana'))?.addresses).toEqual(['ana@example.com', 'a@example.com']);
+  const lost = takeInPeople(db, [person('Cy')], [{ personId: 'Nobody', addresses: [] }], nowAt + 2);
+  await expect(lost).rejects.toMatchObject({ name: 'NoRowError' });
+  expect((await listPeople(db)).map((row) => row.id)).toEqual(['Ana', 'Bo']);
 });
