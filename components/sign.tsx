@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { actionSigns } from './signs/actions';
+import { drawing } from './signs/drawing';
 import { kindSigns } from './signs/kinds';
 import { stateSigns } from './signs/states';
 
@@ -8,7 +9,7 @@ export type StateSignName = keyof typeof stateSigns;
 export type ActionSignName = keyof typeof actionSigns;
 export type SignName = KindSignName | StateSignName | ActionSignName;
 
-const drawings: Record<SignName, () => VNode> = { ...kindSigns, ...stateSigns, ...actionSigns };
+const drawings: Record<SignName, string> = { ...kindSigns, ...stateSigns, ...actionSigns };
 
 /** Arrows follow the direction of the text; ticks, crosses and people do not (look.md, Density and space). */
 const turning: ReadonlySet<SignName> = new Set<SignName>([
@@ -24,14 +25,6 @@ const turning: ReadonlySet<SignName> = new Set<SignName>([
   'u-open',
 ]);
 
-const stroke = {
-  fill: 'none',
-  stroke: 'currentColor',
-  style: 'stroke-width:var(--cx-stroke,1.5)',
-  'stroke-linecap': 'round',
-  'stroke-linejoin': 'round',
-} as const;
-
 /**
  * One sign of the set. Without a `title` it is decoration and hidden from screen readers; with one it is an image of
  * that name. Sizes: xs 12, s 14, none 16, m 18, l 20 px.
@@ -44,15 +37,15 @@ export function Sign(props: {
 }): VNode {
   const { name, size, title } = props;
   const names = ['sign', size, turning.has(name) && 'flip', props.class].filter(Boolean).join(' ');
-  const drawing = drawings[name]();
+  const isState = name.startsWith('s-');
   return (
     <svg
       class={names}
-      viewBox={name.startsWith('s-') ? '0 0 16 16' : '0 0 20 20'}
+      viewBox={isState ? '0 0 16 16' : '0 0 20 20'}
       {...(title === undefined ? { 'aria-hidden': 'true' as const } : { role: 'img' as const, 'aria-label': title })}
     >
       {title !== undefined && <title>{title}</title>}
-      {name.startsWith('s-') ? drawing : <g {...stroke}>{drawing}</g>}
+      {drawing(drawings[name], isState)}
     </svg>
   );
 }
