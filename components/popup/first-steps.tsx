@@ -48,7 +48,9 @@ export function FirstSteps(props: { hasMeetings: boolean; hasTeam: boolean; chil
         <ol>
           {steps.map((step, index) => (
             <li key={step.title} class="start">
-              <span class="n">{step.isDone ? <Sign name="u-check" size="s" title={t('popup_step_done')} /> : index + 1}</span>
+              <span class="n">
+                {step.isDone ? <Sign name="u-check" size="s" title={t('popup_step_done')} /> : index + 1}
+              </span>
               <span class="what">{step.title}</span>
               <span class="m">{step.why}</span>
               <button

@@ -12,9 +12,7 @@ export function meetingName({ t }: Words, kind: MeetingKind, name: string | unde
 
 /** "Dee, pipeline review": the person first, in lists that are asked person by person. */
 export const meetingOfPerson = (words: Words, kind: MeetingKind, name: string | undefined): string =>
-  name === undefined
-    ? kindName(words.t, kind)
-    : words.t('popup_person_kind', { name, kind: kindInside(words, kind) });
+  name === undefined ? kindName(words.t, kind) : words.t('popup_person_kind', { name, kind: kindInside(words, kind) });
 
 /** A kind in the middle of a sentence. German nouns and the user's own words keep their first letter. */
 function kindInside({ t, locale }: Words, kind: MeetingKind): string {

@@ -31,7 +31,12 @@ export function NextList({ onPick, hasFilled }: { onPick: (pick: Pick) => void; 
   if (model.next.length === 0) return null;
   const shown = isAll ? model.next : model.next.slice(0, shownAtOnce);
   const pressable = model.next.filter(({ type }) => type !== 'nothing-left').length;
-  const hint = model.score.atRisk > 0 ? t('popup_shorter_counts') : pressable > 1 ? t('popup_keys', { last: Math.min(keyed, pressable) }) : '';
+  const hint =
+    model.score.atRisk > 0
+      ? t('popup_shorter_counts')
+      : pressable > 1
+        ? t('popup_keys', { last: Math.min(keyed, pressable) })
+        : '';
   // One filled button in a view: the word that is asked for, if any.
   const filled = hasFilled ? -1 : model.next.findIndex(({ type }) => type === 'presumed');
   return (

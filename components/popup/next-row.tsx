@@ -54,10 +54,7 @@ export function NextRow(props: { action: NextAction; isFilled: boolean; onPick: 
           text={t('popup_next_week', { count: action.planned })}
           aside={action.withoutEvent > 0 ? t('popup_without_event', { count: action.withoutEvent }) : undefined}
         >
-          <RowButton
-            label={t('popup_look_ahead')}
-            onPress={() => actions.showWeek(addDays(model.week.until, 1))}
-          />
+          <RowButton label={t('popup_look_ahead')} onPress={() => actions.showWeek(addDays(model.week.until, 1))} />
         </TodoRow>
       );
   }
@@ -77,7 +74,8 @@ function RiskRow({ row, why }: { row: OutcomeRow; why: RiskReason }) {
     declined: t('popup_risk_declined', { when: at, count: Math.max(1, row.declinedCount) }),
     gone: t('popup_risk_gone', { when: at }),
   }[why];
-  const day = row.startAt === undefined ? undefined : model.days.find((one) => one.marks.some((mark) => mark.row === row));
+  const day =
+    row.startAt === undefined ? undefined : model.days.find((one) => one.marks.some((mark) => mark.row === row));
   return (
     <TodoRow sign="s-risk" tone="st-due" text={name} aside={aside}>
       {why !== 'declined' ? (
@@ -118,7 +116,11 @@ function MeetingRow({ meeting }: { meeting: MeetingToday }) {
       {meeting.hasAgenda || isReadOnly ? (
         <RowButton label={t('popup_open')} about={name} onPress={open} />
       ) : (
-        <RowButton label={t('popup_use_template')} about={name} onPress={() => actions.useTemplate(meeting.occurrence)} />
+        <RowButton
+          label={t('popup_use_template')}
+          about={name}
+          onPress={() => actions.useTemplate(meeting.occurrence)}
+        />
       )}
     </TodoRow>
   );

@@ -8,7 +8,8 @@ import { usePopup } from './popup-context';
 function oftenKey({ times, every, unit }: Frequency): WordKey {
   if (times === 2 && every === 1 && unit === 'week') return 'popup_often_twice_a_week';
   if (times !== 1) return 'popup_often_regular';
-  if (unit === 'week') return every === 1 ? 'popup_often_week' : every === 2 ? 'popup_often_two_weeks' : 'popup_often_regular';
+  if (unit === 'week')
+    return every === 1 ? 'popup_often_week' : every === 2 ? 'popup_often_two_weeks' : 'popup_often_regular';
   if (every !== 1) return 'popup_often_regular';
   return unit === 'month' ? 'popup_often_month' : 'popup_often_quarter';
 }

@@ -58,7 +58,13 @@ export function PickPane({ pick, onClose }: { pick: Pick; onClose: () => void })
   return (
     <section class="pop-sec" aria-label={title}>
       <h3>
-        <button type="button" class="btn icon small" aria-label={t('popup_back')} title={t('popup_back')} onClick={onClose}>
+        <button
+          type="button"
+          class="btn icon small"
+          aria-label={t('popup_back')}
+          title={t('popup_back')}
+          onClick={onClose}
+        >
           <Sign name="u-left" size="s" />
         </button>
         {title}

@@ -69,7 +69,9 @@ export function PreparationSection({ preparation }: { preparation: Preparation }
         ))}
       </ul>
       {!isReadOnly && (
-        <AddTopic onAdd={(title) => actions.addTopic({ rhythm: meeting.rhythm, occurrence: meeting.occurrence, title })} />
+        <AddTopic
+          onAdd={(title) => actions.addTopic({ rhythm: meeting.rhythm, occurrence: meeting.occurrence, title })}
+        />
       )}
       {mine.length > 0 && <h3>{t('popup_my_promises')}</h3>}
       <ul>

@@ -10,11 +10,7 @@ import { RowButton, TodoRow } from './todo-row';
 const askedAtOnce = 3;
 
 /** What was presumed held, and the user's word on it: all at once, or each on its own. */
-export function PresumedRows(props: {
-  rows: readonly OutcomeRow[];
-  isFilled: boolean;
-  onPick: (pick: Pick) => void;
-}) {
+export function PresumedRows(props: { rows: readonly OutcomeRow[]; isFilled: boolean; onPick: (pick: Pick) => void }) {
   const words = useWords();
   const { t } = words;
   const { actions, when, isReadOnly } = usePopup();

@@ -4,7 +4,8 @@ import type { Instant, Zone } from '../../lib/domain/time';
 import type { OutcomeRow } from './outcome-row';
 import { zonedAt } from './zoned-at';
 
-const hour = 3_600_000;
+/** Nobody is asked into a meeting that is nearer than this. */
+const lead = 30 * 60_000;
 
 /** Working hours in which a time is proposed; the user changes it in the calendar anyway. */
 const firstHour = 9;
@@ -19,8 +20,7 @@ type Wanted = Pick<OutcomeRow, 'kind' | 'personId' | 'minutes' | 'from' | 'until
 export function proposeStart(slot: Wanted, meetings: readonly Meeting[], now: Instant, zone: Zone): Instant {
   const isFree = (startAt: Instant): boolean =>
     !meetings.some(
-      (meeting) =>
-        meeting.isStanding && meeting.startAt < startAt + slot.minutes * 60_000 && meeting.endAt > startAt,
+      (meeting) => meeting.isStanding && meeting.startAt < startAt + slot.minutes * 60_000 && meeting.endAt > startAt,
     );
   const isInPeriod = (at: Instant): boolean => localDayOf(at, zone) >= slot.from && localDayOf(at, zone) <= slot.until;
   const last = meetings
@@ -32,7 +32,7 @@ export function proposeStart(slot: Wanted, meetings: readonly Meeting[], now: In
     while (usual.epochMilliseconds <= now) usual = usual.add({ weeks: 1 });
     if (isInPeriod(usual.epochMilliseconds) && isFree(usual.epochMilliseconds)) return usual.epochMilliseconds;
   }
-  const next = zonedAt(now + hour, zone).round({ smallestUnit: 'hour', roundingMode: 'floor' });
+  const next = zonedAt(now + lead, zone).round({ smallestUnit: 'hour', roundingMode: 'ceil' });
   const start = localDayOf(now, zone) < slot.from ? Temporal.PlainDate.from(slot.from) : null;
   let at = start === null ? next : start.toZonedDateTime({ timeZone: zone, plainTime: { hour: firstHour } });
   // Two weeks of hours at most: with a calendar that full the first hour is as good as any.

@@ -42,14 +42,15 @@ export function sayWhen(
     short: (at) => {
       const on = dayAt(at);
       if (on === today) return clock.format(at);
-      return on >= week.from && on <= week.until ? `${name.format(new Date(on))} ${clock.format(at)}` : plain(day.format(new Date(on)));
+      return on >= week.from && on <= week.until
+        ? `${name.format(new Date(on))} ${clock.format(at)}`
+        : plain(day.format(new Date(on)));
     },
     full: (at) => full.format(at),
     weekday: (on) => `${name.format(new Date(on))} ${number.format(new Date(on))}`,
     name: (on) => name.format(new Date(on)),
     day: (on) => plain(day.format(new Date(on))),
     // Some engines put thin spaces around the dash of a range, between two numbers as well.
-    span: (from, until) =>
-      span.formatRange(new Date(from), new Date(until)).replace(/(\d)\s*–\s*(?=\d)/u, '$1–'),
+    span: (from, until) => span.formatRange(new Date(from), new Date(until)).replace(/(\d)\s*–\s*(?=\d)/u, '$1–'),
   };
 }

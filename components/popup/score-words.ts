@@ -57,10 +57,7 @@ export function scoreWords({ t }: Words, model: PopupModel, when: SayWhen): Scor
       made: [toCome()],
     };
   }
-  const headline =
-    atRisk > 0
-      ? t('popup_held_at_risk', { held, due, risk: atRisk })
-      : t('popup_held', { held, due });
+  const headline = atRisk > 0 ? t('popup_held_at_risk', { held, due, risk: atRisk }) : t('popup_held', { held, due });
   const isAllConfirmed = held === due && presumed === 0 && upcoming === 0;
   const ofHeld = isAllConfirmed
     ? [

@@ -42,7 +42,13 @@ function StripBox({ day, width, onPick }: { day: StripDay; width: number; onPick
   );
   return (
     <li class={day.isToday ? 'today' : undefined} aria-current={day.isToday ? 'date' : undefined}>
-      <button type="button" class="day" aria-label={label} title={label} onClick={() => onPick({ type: 'day', on: day.on })}>
+      <button
+        type="button"
+        class="day"
+        aria-label={label}
+        title={label}
+        onClick={() => onPick({ type: 'day', on: day.on })}
+      >
         {day.marks.map(({ row }, index) => (
           <span key={row.slotId} class="mark" style={{ left: `${(lefts[index] ?? 0).toFixed(1)}px` }}>
             <Sign name={stateLook(row).name} class={stateLook(row).tone} />

@@ -15,7 +15,10 @@ import { PopupPage, type PopupPlace } from './popup-page';
 /** The popup opens the store itself: the worker may be asleep, and the frame is there at once. */
 const db = openDatabase();
 const machineZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const words = createWords((key) => browser.i18n.getMessage(key as 'extension_description'), browser.i18n.getUILanguage());
+const words = createWords(
+  (key) => browser.i18n.getMessage(key as 'extension_description'),
+  browser.i18n.getUILanguage(),
+);
 const changes = popupChanges({ db, now: Date.now, newId, machineZone });
 const app = document.querySelector('#app');
 

@@ -13,7 +13,9 @@ async function leaveTo(url: string): Promise<void> {
 export const openPages = {
   board: () => leaveTo('/board.html'),
   settings: (section?: string) =>
-    section === undefined ? browser.runtime.openOptionsPage().then(() => window.close()) : leaveTo(`/options.html#${section}`),
+    section === undefined
+      ? browser.runtime.openOptionsPage().then(() => window.close())
+      : leaveTo(`/options.html#${section}`),
   welcome: (step: 'team' | 'rhythm') => leaveTo(`/welcome.html#${step}`),
   meeting: (occurrence: string) => leaveTo(`/meeting.html?${new URLSearchParams({ occurrence })}`),
   createEvent: (url: string) => leaveTo(url),

@@ -42,15 +42,18 @@ export function popupChanges({ db, now, newId, machineZone }: ChangeContext) {
       ),
     takeBack: (slotId: string) => takeBackWord(db, slotId, now()),
     settleItem: (id: string, isDone: boolean) =>
-      changeItem(
-        db,
-        id,
-        (item) => ({ ...item, disposition: isDone ? 'done' : 'open', settledAt: now() }),
-        now(),
-      ),
+      changeItem(db, id, (item) => ({ ...item, disposition: isDone ? 'done' : 'open', settledAt: now() }), now()),
     removeTopic: (id: string) => removeTopic(db, id, now()),
     /** Waits in the rhythm for this meeting, as a topic of mine. */
-    addTopic: async ({ rhythm, occurrence, title }: { rhythm: string; occurrence: string; title: string }): Promise<void> => {
+    addTopic: async ({
+      rhythm,
+      occurrence,
+      title,
+    }: {
+      rhythm: string;
+      occurrence: string;
+      title: string;
+    }): Promise<void> => {
       const at = now();
       const order = 450 + (await topicsOfRhythm(db, rhythm)).length / 100;
       const topic = { id: newId(), rhythm, occurrence, order, title, prompts: [], lane: 'shared' as const };
@@ -66,7 +69,11 @@ export function popupChanges({ db, now, newId, machineZone }: ChangeContext) {
         await changeRecord(
           db,
           meeting,
-          (record) => ({ ...record, purpose: (record.purpose ?? '') === '' ? question : (record.purpose ?? ''), preparedAt: now() }),
+          (record) => ({
+            ...record,
+            purpose: (record.purpose ?? '') === '' ? question : (record.purpose ?? ''),
+            preparedAt: now(),
+          }),
           now(),
         );
       }),

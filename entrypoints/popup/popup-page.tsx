@@ -57,12 +57,22 @@ export function PopupPage(props: {
   }, [now]);
   const question: PopupQuestion = { now: at, machineZone, ...(weekOf === undefined ? {} : { weekOf }) };
   const { value, error } = useLive(() => readPopup(db, question), [weekOf, at]);
+  const [isClosed, setClosed] = useState(false);
+  useEffect(() => {
+    // Asked for by itself: a live question keeps silent about a database that does not open (Dexie 4.4, 2026-11).
+    db.open().catch((reason: unknown) => {
+      report('popup', reason);
+      setClosed(true);
+    });
+  }, [db, report]);
   const theme = value?.theme;
   useEffect(() => {
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
     else delete document.documentElement.dataset['theme'];
   }, [theme]);
-  if (value === undefined) return error === undefined ? <PopupFrame /> : <PopupClosed onAgain={() => location.reload()} />;
+  if (isClosed || (value === undefined && error !== undefined))
+    return <PopupClosed onAgain={() => location.reload()} />;
+  if (value === undefined) return <PopupFrame />;
 
   const save = (change: () => Promise<unknown>): void => {
     change().then(

@@ -82,7 +82,12 @@ function isPrepared(meeting: Meeting, { people, zone }: CadenceFacts, today: Loc
   return people.some(({ id, relation }) => relation === 'manager' && meeting.personIds.includes(id));
 }
 
-async function readOffer(db: CoxswainDatabase, settings: Settings, { commitments, people, zone }: CadenceFacts, today: LocalDay) {
+async function readOffer(
+  db: CoxswainDatabase,
+  settings: Settings,
+  { commitments, people, zone }: CadenceFacts,
+  today: LocalDay,
+) {
   if (commitments.length > 0 || settings.cadenceDeclinedAt !== undefined) return undefined;
   const span = spanOfDays({ from: addDays(today, -seenDays.before), until: addDays(today, seenDays.after) }, zone);
   return suggestCadence(await meetingsInRange(db, span.fromAt, span.untilAt), people, { me: settings.me, zone });
@@ -92,5 +97,8 @@ async function readOffer(db: CoxswainDatabase, settings: Settings, { commitments
 function findWeekAhead(facts: CadenceFacts, upcoming: number, from: LocalDay): WeekAhead | undefined {
   if (upcoming > 0) return undefined;
   const { adherence, outcomes } = weekView({ ...facts, weekOf: from });
-  return { planned: adherence.planned, withoutEvent: outcomes.filter(({ occurrence }) => occurrence === undefined).length };
+  return {
+    planned: adherence.planned,
+    withoutEvent: outcomes.filter(({ occurrence }) => occurrence === undefined).length,
+  };
 }

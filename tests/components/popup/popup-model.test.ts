@@ -3,7 +3,15 @@ import { at, item, meeting, modelOf, person, sample, settings, team } from './sa
 
 describe('the model of the popup', () => {
   it('keeps the count of the domain, with all that it leaves out', () => {
-    expect(modelOf().score).toMatchObject({ due: 11, held: 9, presumed: 2, moved: 1, excused: 1, unseen: 1, upcoming: 3 });
+    expect(modelOf().score).toMatchObject({
+      due: 11,
+      held: 9,
+      presumed: 2,
+      moved: 1,
+      excused: 1,
+      unseen: 1,
+      upcoming: 3,
+    });
   });
 
   it('asks for words on what was presumed, then for an agenda, then for promises', () => {
@@ -36,7 +44,13 @@ describe('the model of the popup', () => {
 
   it('says what is missing for a meeting of today', () => {
     const [next] = modelOf().meetings;
-    expect(next).toMatchObject({ kind: 'one-on-one', name: 'Dee', hasAgenda: false, hasPurpose: false, hasTheirTopic: false });
+    expect(next).toMatchObject({
+      kind: 'one-on-one',
+      name: 'Dee',
+      hasAgenda: false,
+      hasPurpose: false,
+      hasTheirTopic: false,
+    });
   });
 
   it('knows a past and a coming week from this one, and asks nothing that only now can be done', () => {
@@ -49,7 +63,10 @@ describe('the model of the popup', () => {
   it('draws Saturday only when something stands on it', () => {
     expect(modelOf().days.map(({ on }) => on)).toHaveLength(5);
     const saturday = meeting('one-on-one', 'ana', '2026-11-21T10:00');
-    const withSaturday = modelOf({ meetings: [...sample.meetings.filter(({ id }) => !id.startsWith('one-on-one-ana')), saturday], words: [] });
+    const withSaturday = modelOf({
+      meetings: [...sample.meetings.filter(({ id }) => !id.startsWith('one-on-one-ana')), saturday],
+      words: [],
+    });
     expect(withSaturday.days.map(({ on }) => on)).toContain('2026-11-21');
   });
 
@@ -59,7 +76,9 @@ describe('the model of the popup', () => {
   });
 
   it('a declined meeting that is still to come is at risk and comes first', () => {
-    const declined = sample.meetings.map((one) => (one.id.startsWith('one-on-one-dee') ? { ...one, declinedBy: ['dee'] } : one));
+    const declined = sample.meetings.map((one) =>
+      one.id.startsWith('one-on-one-dee') ? { ...one, declinedBy: ['dee'] } : one,
+    );
     expect(modelOf({ meetings: declined }).next[0]).toMatchObject({ type: 'risk', why: 'declined' });
   });
 

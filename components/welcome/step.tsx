@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import { Sign } from '../sign';
+import { useWords } from '../words';
+
+/** One step: its head always, its body when open. */
+export function Step(props: {
+  number: number;
+  title: string;
+  /** What stands there already; absent: nothing yet. */
+  done?: string | undefined;
+  isOpen: boolean;
+  onOpen: () => void;
+  children: ComponentChildren;
+}) {
+  const { t } = useWords();
+  return (
+    <li class={props.isOpen ? 'step open' : 'step'}>
+      <h2>
+        <button type="button" class="step-head" aria-expanded={props.isOpen} onClick={props.onOpen}>
+          <span class="n">
+            {props.done === undefined ? props.number : <Sign name="u-check" size="s" title={t('welcome_done')} />}
+          </span>
+          {props.title}
+          {!props.isOpen && props.done !== undefined && <span class="ink-3 said">{props.done}</span>}
+        </button>
+      </h2>
+      {props.isOpen && <div class="step-body">{props.children}</div>}
+    </li>
+  );
+}
+
+/** The foot of a step: what it does, and the way past it. */
+export function StepFoot(props: { label: string; isOff?: boolean; onSkip: () => void; onPress?: () => void }) {
+  const { t } = useWords();
+  return (
+    <div class="step-foot">
+      <button
+        type={props.onPress === undefined ? 'submit' : 'button'}
+        class="btn primary"
+        disabled={props.isOff ?? false}
+        onClick={props.onPress}
+      >
+        {props.label}
+      </button>
+      <button type="button" class="btn" onClick={props.onSkip}>
+        {t('welcome_skip')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { CadenceLine } from '../../lib/domain/cadence-presets';
+import type { Me, Person, Relation } from '../../lib/domain/person';
+import type { LocalDay } from '../../lib/domain/time';
+import type { PastedPerson } from './read-people-lines';
+
+/** The steps of the first run, in their order; each can be left out. */
+export const welcomeSteps = ['me', 'team', 'site', 'rhythm'] as const;
+export type WelcomeStep = (typeof welcomeSteps)[number];
+
+/** What the first-run page shows. */
+export interface WelcomeModel {
+  me: Me;
+  people: readonly Person[];
+  /** The preset of my role; empty where it needs a manager who is not named yet. */
+  lines: readonly CadenceLine[];
+  hasCadence: boolean;
+  isSiteAllowed: boolean;
+  weekStart: number;
+  today: LocalDay;
+}
+
+export interface WelcomeActions {
+  saveMe: (me: Me) => void;
+  addPeople: (people: readonly (PastedPerson & { relation: Relation })[]) => void;
+  removePerson: (id: string) => void;
+  /** Asks the browser; called in the click itself. */
+  allowSite: () => void;
+  keepRhythm: (lines: readonly CadenceLine[]) => void;
+  openCalendar: () => void;
+}

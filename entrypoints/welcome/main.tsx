@@ -1,0 +1,44 @@
+import { browser } from '#imports';
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/parts.css';
+import '../../components/welcome/welcome.css';
+import { welcomeSteps } from '../../components/welcome/welcome-model';
+import { createWords, WordsContext } from '../../components/words';
+import { reportError } from '../../lib/messages/report-error';
+import { salesforce } from '../../lib/sites/salesforce/salesforce';
+import { newId } from '../../lib/store/new-id';
+import { openDatabase } from '../../lib/store/open-database';
+import { WelcomePage, type WelcomePlace } from './welcome-page';
+
+/** Opened once after the install, and by the popup at a step: `welcome.html#team`. */
+const words = createWords(
+  (key) => browser.i18n.getMessage(key as 'extension_description'),
+  browser.i18n.getUILanguage(),
+);
+const origins = salesforce.matches;
+const place: WelcomePlace = {
+  isSiteAllowed: () => browser.permissions.contains({ origins }),
+  allowSite: () => browser.permissions.request({ origins }),
+  openCalendar: () => void browser.tabs.create({ url: 'https://calendar.google.com/calendar/r/week' }),
+};
+const first = welcomeSteps.find((step) => location.hash === `#${step}`);
+const app = document.querySelector('#app');
+
+document.documentElement.lang = words.locale;
+if (app !== null) {
+  render(
+    <WordsContext.Provider value={words}>
+      <WelcomePage
+        db={openDatabase()}
+        place={place}
+        {...(first === undefined ? {} : { first })}
+        now={Date.now}
+        newId={newId}
+        machineZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+        report={reportError}
+      />
+    </WordsContext.Provider>,
+    app,
+  );
+}

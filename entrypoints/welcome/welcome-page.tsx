@@ -1,0 +1,95 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useLive } from '../../components/use-live';
+import type { WelcomeActions, WelcomeStep } from '../../components/welcome/welcome-model';
+import { WelcomeView } from '../../components/welcome/welcome-view';
+import { useWords } from '../../components/words';
+import { commitmentsOf } from '../../lib/domain/cadence-presets';
+import { weekOf } from '../../lib/domain/week';
+import { addCommitments } from '../../lib/store/commitments';
+import type { CoxswainDatabase } from '../../lib/store/database';
+import { removePerson, savePeople } from '../../lib/store/people';
+import { saveSettings } from '../../lib/store/settings';
+import { readWelcome } from './read-welcome';
+
+/** The browser's part of the first run. */
+export interface WelcomePlace {
+  isSiteAllowed: () => Promise<boolean>;
+  allowSite: () => Promise<boolean>;
+  openCalendar: () => void;
+}
+
+/** The first run on a store: reads it live, saves each step when it is left. */
+export function WelcomePage(props: {
+  db: CoxswainDatabase;
+  place: WelcomePlace;
+  first?: WelcomeStep;
+  now: () => number;
+  newId: () => string;
+  machineZone: string;
+  report: (where: string, error: unknown) => void;
+}) {
+  const { db, place, first, now, newId, machineZone, report } = props;
+  const { t } = useWords();
+  const [isSiteAllowed, setSiteAllowed] = useState(false);
+  const [isClosed, setClosed] = useState(false);
+  const [isFailed, setFailed] = useState(false);
+  const { value, error } = useLive(() => readWelcome(db, { now: now(), machineZone }));
+  useEffect(() => {
+    place.isSiteAllowed().then(setSiteAllowed, (reason: unknown) => report('welcome', reason));
+  }, [place, report]);
+  const theme = value?.theme;
+  useEffect(() => {
+    if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
+    else delete document.documentElement.dataset['theme'];
+  }, [theme]);
+  useEffect(() => {
+    // Asked for by itself: a live question keeps silent about a database that does not open (Dexie 4.4, 2026-11).
+    db.open().catch((reason: unknown) => {
+      report('welcome', reason);
+      setClosed(true);
+    });
+  }, [db, report]);
+  if (isClosed || (value === undefined && error !== undefined)) {
+    return (
+      <main class="welcome cx">
+        <p role="alert">{t('welcome_closed')}</p>
+      </main>
+    );
+  }
+  if (value === undefined) return null;
+  const save = (change: Promise<unknown>): void => {
+    change.then(
+      () => setFailed(false),
+      (reason: unknown) => {
+        report('welcome', reason);
+        setFailed(true);
+      },
+    );
+  };
+  const stamp = () => ({ createdAt: now(), updatedAt: now() });
+  const actions: WelcomeActions = {
+    saveMe: (me) => save(saveSettings(db, { me }, now())),
+    addPeople: (people) =>
+      save(
+        savePeople(
+          db,
+          people.map((person) => ({ id: newId(), ...person, ...stamp() })),
+        ),
+      ),
+    removePerson: (id) => save(removePerson(db, id, now())),
+    allowSite: () => save(place.allowSite().then(setSiteAllowed)),
+    keepRhythm: (lines) => {
+      const validFrom = weekOf(value.today, value.weekStart).from;
+      save(addCommitments(db, commitmentsOf(lines, { newId, now: now(), validFrom })));
+    },
+    openCalendar: place.openCalendar,
+  };
+  return (
+    <WelcomeView
+      model={{ ...value, isSiteAllowed }}
+      actions={actions}
+      {...(first === undefined ? {} : { first })}
+      {...(isFailed ? { trouble: t('welcome_not_saved') } : {})}
+    />
+  );
+}

@@ -1,0 +1,146 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readPeopleLines } from '../../../components/welcome/read-people-lines';
+import type { WelcomeStep } from '../../../components/welcome/welcome-model';
+import { WelcomePage } from '../../../entrypoints/welcome/welcome-page';
+import type { CoxswainDatabase } from '../../../lib/store/database';
+import { openDatabase } from '../../../lib/store/open-database';
+import { InEnglish } from '../popup/english';
+import { now, settings, team, zone } from '../popup/sample-week';
+
+describe('reading a pasted team', () => {
+  it.for([
+    ['Ana Example <Ana@Example.com>', [{ name: 'Ana Example', addresses: ['ana@example.com'] }]],
+    ['Bo Example, bo@example.com', [{ name: 'Bo Example', addresses: ['bo@example.com'] }]],
+    ['Cy Example\tcy@example.com\tBerlin', [{ name: 'Cy Example Berlin', addresses: ['cy@example.com'] }]],
+    ['dee.example@example.com', [{ name: 'Dee Example', addresses: ['dee.example@example.com'] }]],
+    [
+      '- Ana\n\n  * Bo',
+      [
+        { name: 'Ana', addresses: [] },
+        { name: 'Bo', addresses: [] },
+      ],
+    ],
+    [
+      '"Example, Ana" <ana@example.com>, Bo <bo@example.com>',
+      [
+        { name: 'Example Ana', addresses: ['ana@example.com'] },
+        { name: 'Bo', addresses: ['bo@example.com'] },
+      ],
+    ],
+    ['Ana <ana@example.com>\nana@example.com', [{ name: 'Ana', addresses: ['ana@example.com'] }]],
+    ['  \n', []],
+  ] as const)('%s', ([text, people]) => {
+    expect(readPeopleLines(text)).toEqual(people);
+  });
+});
+
+let db: CoxswainDatabase;
+let made = 0;
+
+beforeEach(() => {
+  db = openDatabase(`welcome-${made++}`);
+});
+
+afterEach(async () => {
+  cleanup();
+  await db.delete();
+});
+
+async function open(first?: WelcomeStep) {
+  let ids = 0;
+  const place = { isSiteAllowed: vi.fn(async () => false), allowSite: vi.fn(async () => true), openCalendar: vi.fn() };
+  const view = render(
+    <InEnglish>
+      <WelcomePage
+        db={db}
+        place={place}
+        {...(first === undefined ? {} : { first })}
+        now={() => now}
+        newId={() => `new-${ids++}`}
+        machineZone={zone}
+        report={vi.fn()}
+      />
+    </InEnglish>,
+  );
+  await screen.findByRole('heading', { level: 1 });
+  return { ...view, place };
+}
+
+const isOpen = (name: string): string | null => screen.getByRole('button', { name }).getAttribute('aria-expanded');
+
+describe('the first run', () => {
+  it('keeps who I am, and goes on to the team', async () => {
+    await open();
+    fireEvent.input(screen.getByLabelText('Name'), { target: { value: ' Kim ' } });
+    fireEvent.input(screen.getByLabelText('Addresses of your calendars'), {
+      target: { value: 'Kim@Example.com, kim@example.org' },
+    });
+    fireEvent.click(screen.getByRole('checkbox', { name: 'I sell, and have a manager' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Save and go on' }));
+    await waitFor(async () =>
+      expect((await db.settings.get('settings'))?.me).toEqual({
+        name: 'Kim',
+        addresses: ['kim@example.com', 'kim@example.org'],
+        isManager: true,
+        isSeller: true,
+      }),
+    );
+    expect(isOpen('2 Who is on your team')).toBe('true');
+  });
+
+  it('adds a pasted team as reports, and whoever is there already only once', async () => {
+    await db.people.bulkPut(team.slice(0, 1));
+    await open('team');
+    fireEvent.input(screen.getByRole('textbox'), {
+      target: { value: 'Ana <ana@example.com>\nBo <bo@example.com>\nCy, cy@example.com' },
+    });
+    expect(screen.getByText('Read: Bo, Cy')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Add 2 people' }));
+    await waitFor(async () => expect(await db.people.count()).toBe(3));
+    expect((await db.people.get('new-0'))?.relation).toBe('report');
+  });
+
+  it("a seller's manager is asked for, and the team are peers", async () => {
+    await db.settings.put({ ...settings, me: { ...settings.me, isManager: false, isSeller: true } });
+    await open('team');
+    fireEvent.input(screen.getByLabelText('Your manager'), { target: { value: 'Mo <mo@example.com>' } });
+    fireEvent.input(screen.getByLabelText('Your team: names and addresses, one per line'), {
+      target: { value: 'Ana <ana@example.com>' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Add 2 people' }));
+    await waitFor(async () =>
+      expect((await db.people.toArray()).map(({ name, relation }) => `${name} ${relation}`)).toEqual([
+        'Ana peer',
+        'Mo manager',
+      ]),
+    );
+  });
+
+  it('asks the browser for the CRM in the click itself, and says what came of it', async () => {
+    const { place } = await open('site');
+    fireEvent.click(screen.getByRole('button', { name: 'Allow on Salesforce' }));
+    expect(place.allowSite).toHaveBeenCalledOnce();
+    expect(await screen.findByText('Salesforce may be read')).toBeDefined();
+  });
+
+  it('draws the week that the chosen lines make, and keeps only those', async () => {
+    await Promise.all([db.settings.put(settings), db.people.bulkPut(team)]);
+    const { container } = await open('rhythm');
+    const before = container.querySelectorAll('.picture td svg').length;
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Coaching/ }));
+    expect(container.querySelectorAll('.picture td svg').length).toBe(before - team.length);
+    fireEvent.click(screen.getByRole('button', { name: 'Use this rhythm' }));
+    await waitFor(async () => expect(await db.commitments.count()).toBe(5));
+    expect((await db.commitments.toArray()).map(({ kind }) => kind)).not.toContain('coaching');
+  });
+
+  it('every step can be left out, and the calendar is always one click away', async () => {
+    const { place } = await open();
+    for (let step = 0; step < 4; step++) fireEvent.click(screen.getByRole('button', { name: 'Skip' }));
+    expect(screen.queryByRole('button', { name: 'Skip' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Open your calendar' }));
+    expect(place.openCalendar).toHaveBeenCalledOnce();
+    expect(await db.settings.count()).toBe(0);
+  });
+});
