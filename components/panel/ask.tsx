@@ -11,7 +11,7 @@ import { useWords } from '../words';
 import { Head } from './head';
 import { usePanel } from './panel-context';
 import { reasonWords } from './reason-words';
-import { Name } from './said';
+import { Name, Said, here } from './said';
 import { Section } from './section';
 
 type Asked = AskBrief | NotOursBrief | MeetingBrief;
@@ -44,7 +44,7 @@ export function Ask({ brief, notice, onFold }: { brief: Asked; notice: VNode; on
   const startAt = 'startAt' in brief ? brief.startAt : undefined;
   const sub = (
     <>
-      “<Name text={brief.title} most={80} />”
+      <Said words={t('panel_quoted', { text: here })} it={<Name text={brief.title} most={80} />} />
       {startAt !== undefined && ` · ${times.day(times.dayOf(startAt))}, ${times.clock(startAt)}`}
     </>
   );

@@ -1,5 +1,12 @@
 import type { ActionItem } from '../../../lib/domain/action-item';
-import type { AskBrief, MeetingBrief, NotOursBrief, OpportunityBrief, PersonRef, Reader } from '../../../lib/domain/brief';
+import type {
+  AskBrief,
+  MeetingBrief,
+  NotOursBrief,
+  OpportunityBrief,
+  PersonRef,
+  Reader,
+} from '../../../lib/domain/brief';
 import type { Topic } from '../../../lib/domain/topic';
 
 const minute = 60_000;
@@ -206,9 +213,15 @@ export const opportunityBrief = (more: Partial<OpportunityBrief> = {}): Opportun
   owner: ana,
   firstSeenAt: start - 70 * day,
   visits: 8,
-  items: [item('d1', 'Introduce Ana to the plant lead', { owner: 'me', createdAt: start - 28 * day, dueOn: '2026-11-05' })],
+  items: [
+    item('d1', 'Introduce Ana to the plant lead', { owner: 'me', createdAt: start - 28 * day, dueOn: '2026-11-05' }),
+  ],
   ownerItems: [item('d2', 'Revise the November forecast', { dueOn: '2026-11-24' })],
-  agenda: { ...meetingBrief().agenda, minutes: 45, topics: [topic('x1', 'Gaps and risks', { minutes: 10, prompts: ['Which letter is weakest?'] })] },
+  agenda: {
+    ...meetingBrief().agenda,
+    minutes: 45,
+    topics: [topic('x1', 'Gaps and risks', { minutes: 10, prompts: ['Which letter is weakest?'] })],
+  },
   targets: [
     { rhythm: 'person:one-on-one:ana', kind: 'one-on-one', personId: 'ana', occurrence: 'o1', startAt: start },
     { rhythm: 'team:deal-review', kind: 'deal-review', occurrence: 'o9', startAt: start + day + 240 * minute },
