@@ -1,3 +1,4 @@
+import { baseSeries } from './event-key';
 import type { MeetingKind } from './meeting-kind';
 
 /**
@@ -25,7 +26,26 @@ export function rhythmKey(rhythm: Rhythm): string {
   }
 }
 
-/** The rhythm of a classified meeting. */
+/** Ids of people and own kinds may not agree about colons, so a person's id is what follows the last one. */
+const shape = /^(?:(person):(.+):([^:]+)|(team):(.+)|(series):(own:[^:]*|[^:]+):(.+)|(opportunity):(.+))$/su;
+
+/** A stored key taken apart; undefined when the text is none. */
+export function findRhythm(key: string): Rhythm | undefined {
+  const [, person, personKind, personId, team, teamKind, series, seriesKind, seriesKey, , record] = shape.exec(key) ?? [];
+  // The kinds of stored keys are those that `rhythmKey` wrote.
+  if (person && personKind && personId) return { type: 'person', kind: personKind as MeetingKind, personId };
+  if (team && teamKind) return { type: 'team', kind: teamKind as MeetingKind };
+  if (series && seriesKind && seriesKey) return { type: 'series', kind: seriesKind as MeetingKind, series: seriesKey };
+  return record ? { type: 'opportunity', record } : undefined;
+}
+
+/** The kind of meeting that follows a rhythm; an opportunity's agenda is that of its deal review. */
+export function kindOfRhythm(key: string): MeetingKind | undefined {
+  const rhythm = findRhythm(key);
+  return rhythm?.type === 'opportunity' ? 'deal-review' : rhythm?.kind;
+}
+
+/** The rhythm of a classified meeting. A series that was split ("this and following") goes on in the base's rhythm. */
 export function rhythmOf(meeting: {
   kind: MeetingKind;
   personIds: readonly string[];
@@ -35,5 +55,5 @@ export function rhythmOf(meeting: {
   const [personId, ...others] = meeting.personIds;
   if (personId !== undefined && others.length === 0) return { type: 'person', kind: meeting.kind, personId };
   if (meeting.withTeam || others.length > 0) return { type: 'team', kind: meeting.kind };
-  return { type: 'series', kind: meeting.kind, series: meeting.series };
+  return { type: 'series', kind: meeting.kind, series: baseSeries(meeting.series) };
 }

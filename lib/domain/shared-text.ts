@@ -36,15 +36,21 @@ export function sharedText(topics: readonly Topic[], items: readonly ActionItem[
     ...(open.length === 0 ? [] : ['', names.items]),
     ...open.map((item) => {
       const owner = names.nameOf(item.owner);
-      return `* ${box(false)} ${owner === undefined ? '' : `${owner}: `}${line(item.text)}${item.dueOn === undefined ? '' : ` (${item.dueOn})`}`;
+      return `* ${box(false)} ${owner === undefined ? '' : `${owner}: `}${dated(line(item.text), item.dueOn)}`;
     }),
     '',
   ].join('\n');
 }
 
+/** With its day at the end; a text that itself ends like one gets an empty pair, so that reading takes off no more. */
+function dated(text: string, dueOn: LocalDay | undefined): string {
+  if (dueOn !== undefined) return `${text} (${dueOn})`;
+  return dueAtEnd.test(text) ? `${text} ()` : text;
+}
+
 const topicLine = /^\s*-\s*\[([ xX])\]\s+(?<title>\S.*)$/u;
 const itemLine = /^\s*\*\s*\[([ xX])\]\s+(?<text>\S.*)$/u;
-const dueAtEnd = /\s*\((\d{4}-\d{2}-\d{2})\)\s*$/u;
+const dueAtEnd = /\s*\((\d{4}-\d{2}-\d{2})?\)\s*$/u;
 const ownerAtStart = /^([^:]{1,60}):\s+/u;
 
 /**
@@ -62,11 +68,11 @@ export function readSharedText(text: string, isName: (name: string) => boolean):
       found.topics.push({ title: topic.groups['title'].trim(), isDone: topic[1] !== ' ' });
     } else if (item?.groups?.['text'] !== undefined) {
       const due = dueAtEnd.exec(item.groups['text'])?.[1];
-      const dated = item.groups['text'].replace(dueAtEnd, '').trim();
-      const owner = ownerAtStart.exec(dated)?.[1];
+      const undated = item.groups['text'].replace(dueAtEnd, '').trim();
+      const owner = ownerAtStart.exec(undated)?.[1];
       const isOwned = owner !== undefined && isName(owner);
       found.items.push({
-        text: isOwned ? dated.replace(ownerAtStart, '') : dated,
+        text: isOwned ? undated.replace(ownerAtStart, '') : undated,
         ...(isOwned ? { owner } : {}),
         ...(due === undefined ? {} : { dueOn: due }),
         isDone: item[1] !== ' ',
