@@ -6,6 +6,8 @@ import { NextList } from './next-list';
 import { OfferNotice } from './offer-notice';
 import type { Pick } from './pick';
 import { PickPane } from './pick-pane';
+import { TwelveWeeks } from './twelve-weeks';
+import type { WeekTrend } from './week-trend';
 import type { PopupActions } from './popup-actions';
 import { PopupContext } from './popup-context';
 import { PopupHead } from './popup-head';
@@ -22,6 +24,8 @@ export interface PopupViewProps {
   actions: PopupActions;
   /** The tab shows a CRM that we may not read yet. */
   site?: { host: string; onAllow: () => void; onLater: () => void };
+  /** The weeks up to this one; drawn where there is room. */
+  trend?: WeekTrend;
   trouble?: PopupTrouble;
   onAgain?: () => void;
 }
@@ -29,18 +33,24 @@ export interface PopupViewProps {
 const isSame = (a: Pick, b: Pick): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** "How is my week?", from one model; asks for changes, makes none. */
-export function PopupView({ model, actions, site, trouble, onAgain }: PopupViewProps) {
+export function PopupView({ model, actions, site, trend, trouble, onAgain }: PopupViewProps) {
   const { t, locale } = useWords();
   const [pick, setPick] = useState<Pick | null>(null);
-  const when = useMemo(
-    () => sayWhen(locale, model.zone, model.today, model.week),
-    [locale, model.zone, model.today, model.week.from, model.week.until],
-  );
+  const { zone, today } = model;
+  const { from, until } = model.week;
+  const when = useMemo(() => sayWhen(locale, zone, today, { from, until }), [locale, zone, today, from, until]);
   const isReadOnly = trouble === 'newer-data';
   const open = (next: Pick): void => setPick((before) => (before !== null && isSame(before, next) ? null : next));
   const { fresh, offer, preparation, role } = model;
   const isFresh = fresh !== undefined;
   const hasNotice = site !== undefined || offer !== undefined;
+  // What asks for something keeps its room: with more rows, or with a notice, the trend is on the board only.
+  const hasRoom =
+    model.week.is === 'this' &&
+    role === 'manager' &&
+    !hasNotice &&
+    trouble === undefined &&
+    model.matrix.rows.length <= 5;
   const prepare = preparation !== undefined && <PreparationSection preparation={preparation} />;
   const week = !isFresh && (
     <div class={role === 'seller' ? 'pop-sec bare' : undefined}>
@@ -89,6 +99,7 @@ export function PopupView({ model, actions, site, trouble, onAgain }: PopupViewP
                 <MatrixTable pick={pick} onPick={open} />
               </section>
             )}
+            {trend !== undefined && hasRoom && <TwelveWeeks trend={trend} />}
           </>
         )}
       </main>

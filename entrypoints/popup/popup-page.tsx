@@ -17,6 +17,7 @@ import { NewerDataError } from '../../lib/store/newer-data-error';
 import { NoRoomError } from '../../lib/store/no-room-error';
 import type { PopupChanges } from './popup-changes';
 import { readPopup, type PopupQuestion } from './read-popup';
+import { readTrend } from './read-trend';
 
 /** The ways out of the popup, and the site that it may ask for. */
 export interface PopupPlace {
@@ -57,6 +58,9 @@ export function PopupPage(props: {
   }, [now]);
   const question: PopupQuestion = { now: at, machineZone, ...(weekOf === undefined ? {} : { weekOf }) };
   const { value, error } = useLive(() => readPopup(db, question), [weekOf, at]);
+  // After the week itself: half a year of meetings must not delay the first paint.
+  const hasWeek = value !== undefined;
+  const trend = useLive(() => (hasWeek ? readTrend(db, { now: at, machineZone }) : undefined), [hasWeek, at]).value;
   const [isClosed, setClosed] = useState(false);
   useEffect(() => {
     // Asked for by itself: a live question keeps silent about a database that does not open (Dexie 4.4, 2026-11).
@@ -110,6 +114,7 @@ export function PopupPage(props: {
     <PopupView
       model={model}
       actions={actions}
+      {...(trend === undefined ? {} : { trend })}
       {...(trouble === undefined ? {} : { trouble })}
       {...(failed === undefined || value.isReadOnly ? {} : { onAgain: failed.again })}
       {...(site === undefined || !isSiteAsked

@@ -3,7 +3,9 @@ import { proposeStart } from '../../../components/popup/propose-start';
 import { ringPieces } from '../../../components/popup/ring-geometry';
 import { sayWhen } from '../../../components/popup/say-when';
 import { placeInDay, spreadMarks } from '../../../components/popup/week-strip-day';
-import { at, meeting, now, zone } from './sample-week';
+import { findWeekTrend } from '../../../components/popup/week-trend';
+import { addDays } from '../../../lib/domain/day-range';
+import { at, meeting, modelOf, now, zone } from './sample-week';
 
 describe('the ring', () => {
   it('draws the first of eleven segments where the reference has it', () => {
@@ -81,5 +83,24 @@ describe('days and times', () => {
   it('a span within a month has no spaces around its dash, one over two months has', () => {
     expect(when.span('2026-11-16', '2026-11-20')).toBe('16–20 November');
     expect(when.span('2026-11-30', '2026-12-04')).toMatch(/^30 November\s–\s4 December$/u);
+  });
+});
+
+describe('the trend', () => {
+  const week = (index: number, due: number, held: number, unseen = 0) => ({
+    week: { from: addDays('2026-06-08', 7 * index) },
+    adherence: { ...modelOf().score, due, held, unseen },
+  });
+
+  it('compares the last twelve weeks with the twelve before', () => {
+    const weeks = Array.from({ length: 24 }, (_, index) => week(index, 12, index < 12 ? 8 : 9, index === 20 ? 3 : 0));
+    const trend = findWeekTrend(weeks);
+    expect(trend).toMatchObject({ held: 108, due: 144, before: { held: 96, due: 144 } });
+    expect(trend?.weeks.map(({ unseen }) => unseen).filter((unseen) => unseen > 0)).toEqual([3]);
+  });
+
+  it('is not drawn from fewer than three weeks that count', () => {
+    const weeks = Array.from({ length: 24 }, (_, index) => week(index, index > 21 ? 5 : 0, 0));
+    expect(findWeekTrend(weeks)).toBeUndefined();
   });
 });

@@ -32,7 +32,7 @@ const seed = () =>
 function open(site?: PopupPlace['site']) {
   let ids = 0;
   const changes = popupChanges({ db, now: () => now, newId: () => `new-${ids++}`, machineZone: zone });
-  const left = vi.fn(async (_: string): Promise<void> => undefined);
+  const left = vi.fn<(where: string) => Promise<void>>(async () => undefined);
   const pages = {
     board: () => left('board'),
     settings: (section?: string) => left(`settings ${section ?? ''}`),
