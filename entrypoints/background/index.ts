@@ -13,7 +13,7 @@ export default defineBackground(() => {
   const guarded = (where: string, run: () => Promise<unknown>) => {
     run().catch((error: unknown) => reportError(where, error));
   };
-  const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
+  const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/+$/, '') };
   listen(createHandlers({ db: openDatabase(), now: Date.now, newId }), own);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -10,18 +10,22 @@ import type { Instant, LocalDay } from './time';
  */
 export type Edit =
   | { type: 'topic.add'; id: string; rhythm: string; occurrence?: string; title: string; lane: Lane; minutes?: number }
-  /** For a topic of the template that is not stored yet, `template` names its place; all of them are stored then. */
+  /**
+   * Changing a topic of the template stores all of them. `rhythm` stands in for a meeting of which nothing is stored, as
+   * its times could not be read.
+   */
   | {
       type: 'topic.change';
       id: string;
       occurrence: string;
+      rhythm?: string;
       title?: string;
       minutes?: number;
       isDone?: boolean;
       /** New place: before this topic; null: to the end. */
       before?: string | null;
     }
-  | { type: 'topic.remove'; id: string; occurrence: string }
+  | { type: 'topic.remove'; id: string; occurrence: string; rhythm?: string }
   | {
       type: 'item.add';
       id: string;

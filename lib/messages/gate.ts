@@ -1,5 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
-import { onMessage, type Protocol } from './protocol';
+import type { Protocol } from './protocol';
 import { reportError } from './report-error';
 import { schemas, type HandledType } from './schemas';
 
@@ -39,12 +39,16 @@ export const calendarOrigin = 'https://calendar.google.com';
 /** Largest message, in characters of its JSON; a month of 3,000 chips stays under it. */
 const largest = 2_000_000;
 
-function callerOf(sender: Browser.runtime.MessageSender, own: { id: string; origin: string }): Caller | undefined {
+/**
+ * `origin` is set by the browser; a page's scripts and a compromised renderer cannot choose it, while our content scripts
+ * share `id` and tab with our pages. The address stands in only where the browser gives no origin.
+ */
+function findCaller(sender: Browser.runtime.MessageSender, own: { id: string; origin: string }): Caller | undefined {
   if (sender.id !== own.id) return undefined;
-  // sender.origin is set by the browser; a page's scripts and a compromised renderer cannot choose it.
-  const origin = sender.origin ?? (sender.url === undefined ? '' : new URL(sender.url).origin);
-  const isOwnPage = origin === own.origin || sender.url?.startsWith(`${own.origin}/`) === true;
-  return { origin, isOwnPage, tabId: sender.tab?.id, frameId: sender.frameId };
+  const { url } = sender;
+  const isOwnAddress = url?.startsWith(`${own.origin}/`) === true;
+  const origin = sender.origin ?? (isOwnAddress ? own.origin : url !== undefined && URL.canParse(url) ? new URL(url).origin : '');
+  return { origin, isOwnPage: origin === own.origin, tabId: sender.tab?.id, frameId: sender.frameId };
 }
 
 function mayCall(type: HandledType, caller: Caller): boolean {
@@ -53,34 +57,43 @@ function mayCall(type: HandledType, caller: Caller): boolean {
   return !calendarOnly.has(type) || caller.origin === calendarOrigin;
 }
 
-/**
- * The one gate for all messages: sender, size, schema, then the handler. The messaging library looks at none of them
- * (4.0.0), and its listener table is a plain object in which `constructor` is found; so unknown types are answered with
- * nothing before it sees them.
- */
-export function listen(handlers: Handlers, own: { id: string; origin: string }): void {
-  browser.runtime.onMessage.addListener((message: unknown, _sender, answer: (response: object) => void) => {
-    const type: unknown = typeof message === 'object' && message !== null && 'type' in message ? message.type : undefined;
-    if (typeof type !== 'string' || !Object.hasOwn(schemas, type)) answer({});
-    return undefined;
-  });
-  for (const type of Object.keys(schemas) as HandledType[]) register(type, handlers, own);
+/** The type of a message that we know; `in` and plain look-ups would find `constructor` and `__proto__` too. */
+function findType(message: unknown): HandledType | undefined {
+  const type: unknown = typeof message === 'object' && message !== null && 'type' in message ? message.type : undefined;
+  return typeof type === 'string' && Object.hasOwn(schemas, type) ? (type as HandledType) : undefined;
 }
 
-function register<T extends HandledType>(type: T, handlers: Handlers, own: { id: string; origin: string }): void {
-  // The library's types know each message by name only, not as a union; the schema makes the cast true.
-  const subscribe = onMessage as (name: T, take: (message: { data: unknown; sender: Browser.runtime.MessageSender }) => Promise<Answer<T>>) => void;
-  subscribe(type, async ({ data, sender }) => {
-    const caller = callerOf(sender, own);
-    if (caller === undefined || !mayCall(type, caller)) return nothing[type];
-    if ((JSON.stringify(data) ?? '').length > largest) return nothing[type];
-    const parsed = schemas[type].safeParse(data);
-    if (!parsed.success) return nothing[type];
-    try {
-      return await handlers[type](parsed.data as Data<T>, caller);
-    } catch (error) {
-      reportError(type, error);
-      return nothing[type];
+/**
+ * The one gate for all messages: sender, size, schema, then the handler. A listener of our own and not the messaging
+ * library's (4.0.0): that looks at none of them, and finds `constructor` in its table. The answer has the library's form.
+ */
+export function listen(handlers: Handlers, own: { id: string; origin: string }): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, answer: (response: object) => void) => {
+    const type = findType(message);
+    if (type === undefined) {
+      answer({});
+      return undefined;
     }
+    const data: unknown = typeof message === 'object' && message !== null && 'data' in message ? message.data : null;
+    void handle(type, data, findCaller(sender, own), handlers).then((res) => answer({ res }));
+    return true;
   });
+}
+
+async function handle<T extends HandledType>(
+  type: T,
+  data: unknown,
+  caller: Caller | undefined,
+  handlers: Handlers,
+): Promise<Answer<T>> {
+  try {
+    if (caller === undefined || !mayCall(type, caller)) return nothing[type];
+    if (JSON.stringify(data).length > largest) return nothing[type];
+    const parsed = schemas[type].safeParse(data);
+    // What the schema lets through is the message's data, as schemas.ts is held against the protocol by its types.
+    return parsed.success ? await handlers[type](parsed.data as Data<T>, caller) : nothing[type];
+  } catch (error) {
+    reportError(type, error);
+    return nothing[type];
+  }
 }

@@ -1,40 +1,51 @@
 import { storage } from '#imports';
+import type { Caller } from './gate';
 
 const perTabMost = 200;
 const item = storage.defineItem<Record<string, string[]>>('session:shown', { fallback: {} });
 let lastWrite: Promise<void> = Promise.resolve();
+
+type Place = Pick<Caller, 'tabId' | 'origin'>;
+
+/** The site is part of it: what a tab was given on one site is not another's that it goes to. */
+const entryOf = ({ origin }: Place, key: string): string => `${origin} ${key}`;
+
+/** One after the other: two answers to one tab must not overwrite each other's keys. A failed write ends with itself. */
+function inTurn(write: () => Promise<void>): Promise<void> {
+  const turn = lastWrite.then(write);
+  lastWrite = turn.catch(() => undefined);
+  return turn;
+}
 
 /**
  * Which events and opportunities a tab was given briefs of. A content script may ask again, write, or read a private
  * note for these only: a compromised page cannot walk through the store. Kept in session storage, which content
  * scripts cannot read and which survives the worker.
  */
-export async function rememberShown(tabId: number | undefined, keys: readonly string[]): Promise<void> {
+export async function rememberShown(place: Place, keys: readonly string[]): Promise<void> {
+  const { tabId } = place;
   if (tabId === undefined || keys.length === 0) return;
-  // One after the other: two answers to one tab must not overwrite each other's keys.
-  lastWrite = lastWrite.then(async () => {
+  const entries = keys.map((key) => entryOf(place, key));
+  await inTurn(async () => {
     const shown = await item.getValue();
     const before = shown[tabId] ?? [];
-    if (keys.every((key) => before.includes(key))) return;
-    const now = [...before.filter((key) => !keys.includes(key)), ...keys].slice(-perTabMost);
+    if (entries.every((entry) => before.includes(entry))) return;
+    const now = [...before.filter((entry) => !entries.includes(entry)), ...entries].slice(-perTabMost);
     await item.setValue({ ...shown, [tabId]: now });
   });
-  await lastWrite;
 }
 
-export async function wasShown(tabId: number | undefined, key: string): Promise<boolean> {
-  if (tabId === undefined) return false;
-  return (await item.getValue())[tabId]?.includes(key) === true;
+export async function wasShown(place: Place, key: string): Promise<boolean> {
+  if (place.tabId === undefined) return false;
+  return (await item.getValue())[place.tabId]?.includes(entryOf(place, key)) === true;
 }
 
-/** The tab closed or left the site. */
-export async function forgetShown(tabId: number): Promise<void> {
-  lastWrite = lastWrite.then(async () => {
+/** The tab closed. */
+export const forgetShown = (tabId: number): Promise<void> =>
+  inTurn(async () => {
     const { [tabId]: _gone, ...rest } = await item.getValue();
     await item.setValue(rest);
   });
-  await lastWrite;
-}
 
 /** The tabs that were given anything. */
 export const tabsShown = async (): Promise<number[]> => Object.keys(await item.getValue()).map(Number);

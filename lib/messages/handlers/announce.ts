@@ -9,7 +9,7 @@ import { tabsShown } from '../shown';
  */
 export function announce(showing: BriefKey, exceptTabId: number | undefined): void {
   void (async () => {
-    const tabs = await tabsShown();
+    const tabs = await tabsShown().catch(() => []);
     await Promise.allSettled([
       ...tabs.filter((tabId) => tabId !== exceptTabId).map((tabId) => sendMessage('brief.changed', showing, tabId)),
       browser.runtime.sendMessage({ id: 0, type: 'brief.changed', data: showing, timestamp: Date.now() }),

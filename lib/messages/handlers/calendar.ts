@@ -1,10 +1,11 @@
 import type { Brief } from '../../domain/brief';
 import { spanOfDays } from '../../domain/day-range';
 import type { EventFacts, SpanFacts } from '../../domain/event';
-import { occurrenceKey, seriesKey } from '../../domain/event-key';
+import { baseSeries, occurrenceKey, seriesKey } from '../../domain/event-key';
 import { outsideOf } from '../../domain/external';
 import { findPersonOfGuest, isMe } from '../../domain/match-person';
 import type { Coverage } from '../../domain/meeting';
+import { meetingsByIds } from '../../store/meetings';
 import { listPeople } from '../../store/people';
 import { learnSeries, seriesByIds } from '../../store/series';
 import { getSettings, saveSettings } from '../../store/settings';
@@ -13,30 +14,36 @@ import type { HandlerContext } from './edit-context';
 import { meetingBrief } from './meeting-brief';
 import { homeZone } from './reader';
 import { meOn, recognise, type Recognised, type Surroundings } from './recognise';
-import { recordLook } from './record-look';
+import { recordLook, type Source } from './record-look';
+import { unlessReadOnly } from './unless-read-only';
 
 /** How many briefs one screen is given ahead. */
 const mostBriefs = 60;
 
+const keysOf = (eventId: string): string[] => {
+  const series = seriesKey(eventId);
+  return [series, baseSeries(series), occurrenceKey(eventId)];
+};
+
 async function surroundingsOf({ db, now }: HandlerContext, events: readonly EventFacts[]): Promise<Surroundings> {
-  const ids = [...new Set(events.flatMap(({ eventId }) => [seriesKey(eventId), occurrenceKey(eventId)]))];
+  const ids = [...new Set(events.flatMap(({ eventId }) => keysOf(eventId)))];
   const [settings, people, series] = await Promise.all([getSettings(db), listPeople(db), seriesByIds(db, ids)]);
   return { settings, people, series: new Map(series.map((row) => [row.id, row])), now: now() };
 }
 
 /** A span of the calendar was looked at: kept as sightings and coverage, answered with briefs, the nearest first. */
 export async function seeSpan(context: HandlerContext, facts: SpanFacts): Promise<Brief[]> {
+  const { db, newId } = context;
   const around = await surroundingsOf(context, facts.events);
   const { settings, now } = around;
-  if (facts.account !== undefined && settings.me.addresses.length === 0) {
-    await saveSettings(context.db, { me: { addresses: [facts.account] } }, now);
-    return seeSpan(context, facts);
+  if (facts.account?.includes('@') === true && settings.me.addresses.length === 0) {
+    const me = { addresses: [facts.account] };
+    around.settings = await unlessReadOnly(saveSettings(db, { me }, now), () => ({ ...settings, me: { ...settings.me, ...me } }));
   }
-  const zone = facts.zone ?? homeZone(settings);
-  const span = spanOfDays(facts, zone);
-  const coverage = facts.calendars.map(
+  const span = spanOfDays(facts, facts.zone ?? homeZone(settings));
+  const coverage = [...new Set(facts.calendars)].map(
     (calendar): Coverage => ({
-      id: context.newId(),
+      id: newId(),
       calendar,
       ...span,
       firstSeenAt: now,
@@ -45,31 +52,54 @@ export async function seeSpan(context: HandlerContext, facts: SpanFacts): Promis
       ...(facts.unreadCount > 0 ? { isPartial: true } : {}),
     }),
   );
-  const events = facts.events.map((event) => recognise(facts.zone === undefined ? event : { zone: facts.zone, ...event }, around));
-  const meetings = await recordLook(context, events, coverage, 'grid', now);
+  const events = onePerOccurrence(
+    facts.events.map((event) => recognise(facts.zone === undefined ? event : { zone: facts.zone, ...event }, around)),
+  );
+  const meetings = await keptMeetings(context, events, coverage, 'grid', now);
+  const distance = ({ times }: Recognised) => Math.abs((times?.startAt ?? 0) - now);
   const ours = events
-    .filter((event) => event.bits !== undefined && event.times !== undefined && meetings.has(event.occurrence))
-    .toSorted((one, other) => Math.abs((one.times?.startAt ?? 0) - now) - Math.abs((other.times?.startAt ?? 0) - now));
+    .filter((event) => event.times !== undefined && meetings.has(event.occurrence))
+    .toSorted((one, other) => distance(one) - distance(other));
   return Promise.all(ours.slice(0, mostBriefs).map((event) => meetingBrief(context, event, meetings.get(event.occurrence), around)));
 }
 
+/**
+ * One meeting that stands on my calendar and on a colleague's overlaid one is one meeting: as mine says it, since theirs
+ * may show it as "busy" and with their answer.
+ */
+function onePerOccurrence(events: readonly Recognised[]): Recognised[] {
+  const found = new Map<string, Recognised>();
+  for (const event of events) {
+    if (event.isOwnCalendar || !found.has(event.occurrence)) found.set(event.occurrence, event);
+  }
+  return [...found.values()];
+}
+
+/** `recordLook`, or the meetings as they are known where nothing can be written. */
+const keptMeetings = (context: HandlerContext, events: readonly Recognised[], ...look: [Coverage[], Source, number]) =>
+  unlessReadOnly(recordLook(context, events, ...look), async () => {
+    const known = await meetingsByIds(context.db, events.map(({ occurrence }) => occurrence));
+    return new Map(known.map((meeting) => [meeting.id, meeting]));
+  });
+
+/** Reasons for which an event is none of ours, so that nothing of it is kept, not even who was there. */
+const isNobodysBusiness = ({ outcome }: Recognised): boolean =>
+  outcome.outcome === 'not-ours' && ['not-a-meeting', 'only-me', 'without-me', 'nothing-says'].includes(outcome.why.code);
+
 /** What a dialog says of the people serves all instances of the series. */
-async function learn({ db }: HandlerContext, event: Recognised, { settings, people, now }: Surroundings): Promise<void> {
+async function learn({ db }: HandlerContext, event: Recognised, { settings, people, series, now }: Surroundings): Promise<void> {
   const { guests } = event.facts;
   if (guests === undefined || guests.length === 0) return;
+  if (isNobodysBusiness(event) && !series.has(event.series)) return;
   const me = meOn(settings, event.facts.calendar);
   const isOutside = outsideOf([], people, me);
   const others = guests.filter((guest) => !isMe(guest, me));
-  await learnSeries(
-    db,
-    event.series,
-    {
-      personIds: [...new Set(others.flatMap((guest) => findPersonOfGuest(guest, people)?.id ?? []))].sort(),
-      guestCount: event.facts.guestCount ?? guests.length,
-      hasExternalGuest: others.some(({ address }) => address !== undefined && isOutside?.(address) === true),
-    },
-    now,
-  );
+  const lesson = {
+    personIds: [...new Set(others.flatMap((guest) => findPersonOfGuest(guest, people)?.id ?? []))].sort(),
+    guestCount: event.facts.guestCount ?? guests.length,
+    hasExternalGuest: others.some(({ address }) => address !== undefined && isOutside?.(address) === true),
+  };
+  await unlessReadOnly(learnSeries(db, event.series, lesson, now), () => false);
 }
 
 /** An event was opened: what it says is kept, and a brief answers, or a question, or a small way to say it is ours. */
@@ -77,10 +107,9 @@ export async function openEvent(context: HandlerContext, facts: EventFacts, surf
   const around = await surroundingsOf(context, [facts]);
   const event = recognise(facts, around);
   await learn(context, event, around);
-  const meetings = await recordLook(context, [event], [], surface === 'edit' ? 'edit' : 'dialog', around.now);
+  const meetings = await keptMeetings(context, [event], [], surface === 'edit' ? 'edit' : 'dialog', around.now);
   const meeting = meetings.get(event.occurrence);
-  if (event.bits !== undefined || (meeting !== undefined && event.outcome.outcome !== 'not-ours')) {
-    return meetingBrief(context, event, meeting, around);
-  }
+  // A meeting that is known stays one where this page says less than an earlier one did.
+  if (event.bits !== undefined || meeting !== undefined) return meetingBrief(context, event, meeting, around);
   return event.outcome.outcome === 'ask' ? askBrief(event, around) : notOursBrief(event, around);
 }

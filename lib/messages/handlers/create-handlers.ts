@@ -1,8 +1,8 @@
 import { browser, MatchPattern } from '#imports';
 import { sites } from '../../sites/registry';
 import { reportHealth } from '../../store/health';
+import type { Edit } from '../../domain/edit';
 import type { Caller, Handlers } from '../gate';
-import { calendarOrigin } from '../gate';
 import type { BriefKey } from '../protocol';
 import { rememberShown, wasShown } from '../shown';
 import { keyOf, readNote, shareText, storedBrief } from './brief';
@@ -19,35 +19,51 @@ function isOn(siteId: string, { origin }: Caller): boolean {
   return site?.matches.some((match) => new MatchPattern(match).includes(`${origin}/`)) === true;
 }
 
+/** Surfaces of a site, and our own panel in its pages: no other names reach the health light. */
+const hasSurface = (siteId: string, surface: string): boolean =>
+  surface === 'panel' || sites.some((site) => site.id === siteId && site.surfaces.some(({ id }) => id === surface));
+
 /** A content script asks again, writes and reads notes only of what its tab was given. */
-const mayTouch = async ({ isOwnPage, tabId }: Caller, showing: BriefKey): Promise<boolean> =>
-  isOwnPage || (await wasShown(tabId, keyOf(showing)));
+const mayTouch = async (caller: Caller, showing: BriefKey): Promise<boolean> =>
+  caller.isOwnPage || (await wasShown(caller, keyOf(showing)));
+
+/**
+ * Whether an edit is about what is shown: a page that was given one meeting cannot write into the notes of another. Only
+ * a deal's panel reaches further, to take the deal to a meeting and back.
+ */
+function isAbout(edit: Edit, showing: BriefKey): boolean {
+  if (!('occurrence' in edit) || edit.occurrence === undefined) return true;
+  if ('occurrence' in showing) return edit.occurrence === showing.occurrence;
+  if (edit.type === 'topic.take' || edit.type === 'topic.remove') return true;
+  return edit.occurrence === showing.record || edit.occurrence === keyOf(showing);
+}
 
 /** A handler for each message that the background takes. */
 export function createHandlers(context: HandlerContext): Handlers {
   return {
-    'span.seen': async ({ facts }, { tabId }) => {
+    'span.seen': async ({ facts }, caller) => {
       const briefs = await seeSpan(context, facts);
       await rememberShown(
-        tabId,
+        caller,
         briefs.flatMap((brief) => ('occurrence' in brief ? [brief.occurrence] : [])),
       );
       return briefs;
     },
-    'event.opened': async ({ facts, surface }, { tabId }) => {
+    'event.opened': async ({ facts, surface }, caller) => {
       const brief = await openEvent(context, facts, surface);
-      if ('occurrence' in brief) await rememberShown(tabId, [brief.occurrence]);
+      if ('occurrence' in brief) await rememberShown(caller, [brief.occurrence]);
       return brief;
     },
     'opportunity.opened': async ({ facts, site }, caller) => {
       if (!isOn(site, caller) || !facts.record.startsWith(`${site}:`)) return null;
-      await rememberShown(caller.tabId, [keyOf({ record: facts.record })]);
+      await rememberShown(caller, [keyOf({ record: facts.record })]);
       return openOpportunity(context, facts, site);
     },
     'brief.again': async (showing, caller) => ((await mayTouch(caller, showing)) ? storedBrief(context, showing) : null),
     'brief.get': (showing) => storedBrief(context, showing),
     'edit.apply': async ({ edit, showing }, caller) => {
-      if (!(await mayTouch(caller, showing))) return { ok: false, refusal: { code: 'invalid' } };
+      const isAllowed = caller.isOwnPage || isAbout(edit, showing);
+      if (!isAllowed || !(await mayTouch(caller, showing))) return { ok: false, refusal: { code: 'invalid' } };
       const refusal = await applyEdit(context, edit);
       if (refusal !== undefined) return { ok: false, refusal };
       announce(showing, caller.tabId);
@@ -63,7 +79,7 @@ export function createHandlers(context: HandlerContext): Handlers {
       if (await mayTouch(caller, showing)) await openPanelPage(showing, as);
     },
     'surface.report': async ({ site, surface, state, what }, caller) => {
-      if (!caller.isOwnPage && !isOn(site, caller) && caller.origin !== calendarOrigin) return;
+      if (!hasSurface(site, surface) || (!caller.isOwnPage && !isOn(site, caller))) return;
       await reportHealth(context.db, { id: `${site}/${surface}`, state, ...(what === undefined ? {} : { what }) }, context.now());
     },
     'share.text': async (showing, caller) =>

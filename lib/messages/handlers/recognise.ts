@@ -1,9 +1,10 @@
 import { classify, type Classification } from '../../domain/classify';
 import { localDayOf } from '../../domain/day-range';
 import type { EventFacts, Guest } from '../../domain/event';
-import { isInstanceId, occurrenceKey, seriesKey } from '../../domain/event-key';
+import { baseSeries, isInstanceId, occurrenceKey, seriesKey } from '../../domain/event-key';
 import { eventTimes, type EventTimes } from '../../domain/event-times';
 import type { MeetingBits } from '../../domain/derive-meeting';
+import { isResource } from '../../domain/external';
 import { activePeople, findPersonOfGuest, isMe } from '../../domain/match-person';
 import type { Series } from '../../domain/meeting';
 import type { Me, Person } from '../../domain/person';
@@ -26,6 +27,8 @@ export interface Recognised {
   occurrence: string;
   series: string;
   isRecurring: boolean;
+  /** Seen on a calendar of mine: its response is mine, and its looks tell whether it stands. */
+  isOwnCalendar: boolean;
   times: EventTimes | undefined;
   outcome: Classification;
   /** For a kind: what a meeting is derived with. */
@@ -33,9 +36,9 @@ export interface Recognised {
   declinedBy: string[];
 }
 
-/** On a fresh install the calendar's own address stands for the user's. */
+/** On a fresh install the calendar's own address stands for the user's; that of a shared calendar is nobody's. */
 export function meOn({ me }: Settings, calendar: string): Me {
-  return me.addresses.length > 0 || !calendar.includes('@') ? me : { ...me, addresses: [calendar] };
+  return me.addresses.length > 0 || !calendar.includes('@') || isResource(calendar) ? me : { ...me, addresses: [calendar] };
 }
 
 /** Guests learned for the series stand in where this page shows none; an address that is nobody's marks outsiders. */
@@ -47,18 +50,21 @@ function guestsOf(facts: EventFacts, me: Me, people: readonly Person[], lesson: 
   return [...me.addresses.slice(0, 1), ...addresses, ...outsiders].map((address) => ({ address, response: 'unknown' }));
 }
 
-export function recognise(facts: EventFacts, { settings, people, series }: Surroundings): Recognised {
+export function recognise(facts: EventFacts, { settings, people, series, now }: Surroundings): Recognised {
   const zone: Zone = homeZone(settings);
   const occurrence = occurrenceKey(facts.eventId);
   const seriesId = seriesKey(facts.eventId);
-  const lesson = series.get(seriesId);
-  const choice = series.get(occurrence)?.choice ?? lesson?.choice;
+  // "This and following" makes a series of its own; what was known of the one that it came from holds until told else.
+  const base = series.get(baseSeries(seriesId));
+  const own = series.get(seriesId);
+  const lesson = own?.learnedAt === undefined ? base : own;
+  const choice = series.get(occurrence)?.choice ?? own?.choice ?? base?.choice;
   const me = meOn(settings, facts.calendar);
   const times = eventTimes(facts, zone);
   const isRecurring = isInstanceId(facts.eventId) || facts.recurrence !== undefined;
   const guests = guestsOf(facts, me, people, lesson);
   const guestCount = facts.guestCount ?? (facts.guests === undefined ? lesson?.guestCount : undefined);
-  const onDay = localDayOf(times?.startAt ?? 0, zone);
+  const onDay = localDayOf(times?.startAt ?? now, zone);
   const outcome = classify(
     {
       ...(facts.title === undefined ? {} : { title: facts.title }),
@@ -87,5 +93,5 @@ export function recognise(facts: EventFacts, { settings, people, series }: Surro
           isOwnCalendar,
         }
       : undefined;
-  return { facts, occurrence, series: seriesId, isRecurring, times, outcome, bits, declinedBy };
+  return { facts, occurrence, series: seriesId, isRecurring, isOwnCalendar, times, outcome, bits, declinedBy };
 }
