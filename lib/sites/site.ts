@@ -48,6 +48,11 @@ export interface Surface<T extends FactsType = FactsType> {
   /** The smallest stable root, or undefined when it is not (visibly) there. Must be cheap: it runs on each mutation. */
   findRoot: (document: Document, page: PageContext) => Element | undefined;
   read: (root: Element, page: PageContext) => FactsOf[T] | null;
+  /**
+   * The address of this surface changes without its values, or before them, and no node says whose values stand there:
+   * what is read is believed only after it stood still for so long, in milliseconds (lib/page/believe-facts.ts).
+   */
+  settlesMs?: number;
   /** The element that a panel stands beside (a dialog's card); absent: the panel docks at the inline end. */
   findCard?: (root: Element) => Element | undefined;
 }
@@ -69,6 +74,10 @@ export interface Site {
   matches: string[];
   samples: Sample[];
   surfaces: AnySurface[];
+  /** Runs on hosts of its users' own, besides `matches`: an address counts only once the user has added its host. */
+  isSelfHosted?: true;
+  /** Whether a document is a page of this application; asked where the host does not say so. Cheap: ids and classes. */
+  fingerprint?: (document: Document) => boolean;
   /** For CRM sites: the key of the record at this address, `<crm>:<tenant>:<normalised id>`, or undefined. */
   recordKey?: (url: URL) => string | undefined;
 }

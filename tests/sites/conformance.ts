@@ -109,11 +109,17 @@ export function conformance(site: Site, pages: readonly ConformancePage[]): void
     it.each(site.samples.filter(({ surface }) => surface !== null))('takes $url as its $surface', (sample) => {
       const url = new URL(sample.url);
       expect(surfaceOf(site, sample.surface ?? '').mayApply(url)).toBe(true);
-      expect(site.matches.some((pattern) => isMatched(pattern, url))).toBe(true);
+      expect(site.isSelfHosted === true || site.matches.some((pattern) => isMatched(pattern, url))).toBe(true);
     });
 
     it.each(site.samples.filter(({ surface }) => surface === null))('leaves $url alone', ({ url }) => {
       expect(site.surfaces.filter((surface) => surface.mayApply(new URL(url))).map(({ id }) => id)).toEqual([]);
+    });
+
+    it.runIf(site.isSelfHosted)('knows its own pages from others, since its hosts cannot be known', () => {
+      const { fingerprint } = site;
+      expect(pages.filter(({ html }) => fingerprint?.(parsePage(html)) !== true).map(({ name }) => name)).toEqual([]);
+      expect(fingerprint?.(parsePage(unrelated))).toBe(false);
     });
 
     it('shares no address with another site', () => {
