@@ -51,16 +51,19 @@ export function ItemLine({ item, isNameKnown = false }: { item: DueItem; isNameK
         disabled={isReadOnly}
         onChange={(event) => actions.settleItem(item.id, event.currentTarget.checked)}
       />
-      <span title={item.text}>{item.text}</span>
+      <span title={item.text}>
+        {item.text}
+        {item.name !== undefined && !isNameKnown && (
+          <span class="ink-3">
+            {' '}
+            <bdi>{item.name}</bdi>
+          </span>
+        )}
+      </span>
       <span class={item.daysOver > 0 ? 'meta ink-due over' : 'meta'} title={day}>
         {item.daysOver > 0 && <Sign name="u-clock" size="xs" />}
         {due}
       </span>
-      {item.name !== undefined && !isNameKnown && (
-        <span class="m">
-          <bdi>{item.name}</bdi>
-        </span>
-      )}
     </li>
   );
 }

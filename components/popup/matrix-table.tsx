@@ -17,7 +17,7 @@ export function MatrixTable({ pick, onPick }: { pick: Pick | null; onPick: (pick
   const hasLabels = matrix.kinds.length <= 8;
   return (
     <div class="matrix-box">
-      <table class="matrix" aria-label={t('popup_matrix')}>
+      <table class={matrix.rows.length > 7 ? 'matrix many' : 'matrix'} aria-label={t('popup_matrix')}>
         <thead>
           <tr>
             <td class="corner" />

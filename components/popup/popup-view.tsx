@@ -99,7 +99,7 @@ export function PopupView({ model, actions, site, trend, trouble, onAgain }: Pop
                 <MatrixTable pick={pick} onPick={open} />
               </section>
             )}
-            {trend !== undefined && hasRoom && <TwelveWeeks trend={trend} />}
+            {trend !== undefined && hasRoom && pick === null && <TwelveWeeks trend={trend} />}
           </>
         )}
       </main>

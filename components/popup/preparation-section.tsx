@@ -84,7 +84,9 @@ export function PreparationSection({ preparation }: { preparation: Preparation }
         {deals.map((deal) => (
           <li key={deal.id} class="todo">
             <Sign name="k-deal-review" class="ink-2" />
-            <bdi>{deal.title}</bdi>
+            <span>
+              <bdi>{deal.title}</bdi>
+            </span>
             <span />
           </li>
         ))}

@@ -45,6 +45,7 @@ function draw(ask?: SiteAskFacts): void {
 }
 
 document.documentElement.lang = words.locale;
+document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
 draw();
 findSiteAsk().then(
   (ask) => ask && draw(ask),

@@ -2,7 +2,6 @@ import type { SaidOfSlot } from '../../components/popup/popup-actions';
 import { topicsOfTemplate } from '../../lib/domain/agenda';
 import { commitmentsOf, managerPreset, sellerPreset, type CadenceLine } from '../../lib/domain/cadence-presets';
 import { localDayOf } from '../../lib/domain/day-range';
-import { templateOf } from '../../lib/domain/templates/template-of';
 import type { Instant, Zone } from '../../lib/domain/time';
 import { weekOf } from '../../lib/domain/week';
 import { addCommitments } from '../../lib/store/commitments';
@@ -60,8 +59,10 @@ export function popupChanges({ db, now, newId, machineZone }: ChangeContext) {
       await putTopics(db, [{ ...topic, from: { type: 'me' }, createdAt: at, updatedAt: at }]);
     },
     /** The template's topics become the agenda, its question the purpose where none was written. */
-    useTemplate: (occurrence: string): Promise<void> =>
-      write(db, [db.topics, db.records, db.meetings], async () => {
+    useTemplate: async (occurrence: string): Promise<void> => {
+      // The shipped texts are half of a popup's code and seldom needed: fetched here, before the transaction.
+      const { templateOf } = await import('../../lib/domain/templates/template-of');
+      await write(db, [db.topics, db.records, db.meetings], async () => {
         const meeting = await findMeeting(db, occurrence);
         if (meeting === undefined) throw new NoRowError('meetings', occurrence);
         const { topics, question } = templateOf(meeting.kind);
@@ -76,7 +77,8 @@ export function popupChanges({ db, now, newId, machineZone }: ChangeContext) {
           }),
           now(),
         );
-      }),
+      });
+    },
     /** The preset of my role; false where a seller has to name their manager first. */
     usePreset: async (): Promise<boolean> => {
       const [{ me }, people] = await Promise.all([getSettings(db), listPeople(db)]);

@@ -26,6 +26,7 @@ const first = welcomeSteps.find((step) => location.hash === `#${step}`);
 const app = document.querySelector('#app');
 
 document.documentElement.lang = words.locale;
+document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
 if (app !== null) {
   render(
     <WordsContext.Provider value={words}>
