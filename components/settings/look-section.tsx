@@ -1,0 +1,49 @@
+import type { VNode } from 'preact';
+import type { Settings } from '../../lib/domain/settings';
+import { useWords } from '../words';
+import { Choice } from './choice';
+import { Field } from './field';
+import { NotSaved } from './not-saved';
+import { Section } from './section';
+import { Select } from './select';
+import { useStore } from './settings-store';
+import { useSave } from './use-save';
+
+/** The name of an ISO day of the week: 1 January 2024 was a Monday. */
+const weekdayName = (day: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, day));
+
+/** Where a week begins, and light or dark. */
+export function LookSection({ settings }: { settings: Settings }): VNode {
+  const { t, locale } = useWords();
+  const store = useStore();
+  const saving = useSave();
+  return (
+    <Section id="look">
+      <div class="set-card">
+        <Field label={t('settings_week_start')} isBeside>
+          {(parts) => (
+            <Select
+              {...parts}
+              value={String(settings.weekStart)}
+              options={[1, 6, 7].map((day) => ({ value: String(day), label: weekdayName(day, locale) }))}
+              onChoose={(day) => void saving.save(() => store.saveSettings({ weekStart: Number(day) }))}
+            />
+          )}
+        </Field>
+        <Choice
+          label={t('settings_theme')}
+          hint={t('settings_theme_hint')}
+          value={settings.theme}
+          options={[
+            { value: 'system', label: t('settings_theme_system') },
+            { value: 'light', label: t('settings_theme_light') },
+            { value: 'dark', label: t('settings_theme_dark') },
+          ]}
+          onChoose={(theme) => void saving.save(() => store.saveSettings({ theme }))}
+        />
+      </div>
+      <NotSaved saving={saving} />
+    </Section>
+  );
+}

@@ -1,0 +1,89 @@
+import type { VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { localDayOf } from '../../lib/domain/day-range';
+import { Sign } from '../sign';
+import { useLive } from '../use-live';
+import { useWords } from '../words';
+import { AwaySection } from './away-section';
+import { BackupSection } from './backup-section';
+import { CadenceSection } from './cadence-section';
+import { LookSection } from './look-section';
+import { MeSection } from './me-section';
+import { PrivacySection } from './privacy-section';
+import { SettingsNav } from './settings-nav';
+import { useStore } from './settings-store';
+import type { SettingsSite, SiteAccess } from './site-access';
+import { SitesSection } from './sites-section';
+import { TeamSection } from './team-section';
+import { SayProvider } from './undo';
+
+/** The whole settings page, live on the store above it. Nothing is drawn before the first answer. */
+export function SettingsPage({ sites, access }: { sites: readonly SettingsSite[]; access: SiteAccess }): VNode | null {
+  const { t } = useWords();
+  const store = useStore();
+  const { value: stored, error } = useLive(async () => {
+    const [settings, people, lines, absences, isReadOnly] = await Promise.all([
+      store.readSettings(),
+      store.listPeople(),
+      store.listCommitments(),
+      store.listAbsences(),
+      store.isReadOnly(),
+    ]);
+    return { settings, people, lines, absences, isReadOnly };
+  });
+  const theme = stored?.settings.theme;
+  useEffect(() => {
+    if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
+    else delete document.documentElement.dataset['theme'];
+  }, [theme]);
+  const isReady = stored !== undefined;
+  useEffect(() => {
+    // The sections stand only now, so the browser could not go to the address' fragment by itself.
+    if (isReady) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [isReady]);
+  if (stored === undefined) return error === undefined ? null : <Unreadable />;
+  const { settings, people, lines, absences, isReadOnly } = stored;
+  const zone = settings.homeZone ?? store.machineZone;
+  const today = localDayOf(store.now(), zone);
+  return (
+    <div class="settings">
+      <header class="set-head">
+        <h1>{t('settings_title')}</h1>
+      </header>
+      <SettingsNav />
+      <main class="set-main">
+        {isReadOnly && (
+          <div class="notice due" role="alert">
+            <Sign name="s-risk" class="st-due" />
+            <p>{t('settings_newer_data')}</p>
+          </div>
+        )}
+        <SayProvider>
+          <MeSection settings={settings} people={people} />
+          <TeamSection settings={settings} people={people} />
+          <CadenceSection settings={settings} people={people} lines={lines} today={today} />
+          <AwaySection absences={absences} people={people} today={today} />
+          <LookSection settings={settings} />
+          <SitesSection sites={sites} access={access} zone={zone} />
+          <BackupSection zone={zone} />
+          <PrivacySection />
+        </SayProvider>
+      </main>
+    </div>
+  );
+}
+
+/** The store does not open: say so, and what may help. */
+function Unreadable(): VNode {
+  const { t } = useWords();
+  return (
+    <main class="settings unreadable">
+      <div class="notice due" role="alert">
+        <Sign name="s-risk" class="st-due" />
+        <p>
+          <b>{t('settings_no_store')}</b> {t('settings_no_store_way')}
+        </p>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,68 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { BackupProblem, BackupTablePreview, RestoreMode } from '../../lib/domain/backup';
+import type { Absence, Commitment } from '../../lib/domain/cadence';
+import type { Me, Person } from '../../lib/domain/person';
+import type { Settings } from '../../lib/domain/settings';
+import type { Instant, LocalDay, Zone } from '../../lib/domain/time';
+
+/** Puts back what a change took away. */
+export type Undo = () => Promise<void>;
+
+/** What the page changes of the settings; `homeZone: undefined` follows the machine. */
+export type SettingsChange = Partial<Pick<Settings, 'weekStart' | 'theme'>> & {
+  me?: Partial<Me>;
+  homeZone?: Zone | undefined;
+};
+
+/** How one surface (`<site>/<surface>`) reads. */
+export interface SiteHealth {
+  id: string;
+  state: 'reads' | 'partly' | 'changed';
+  what?: string;
+  sinceAt: Instant;
+  lastSeenAt: Instant;
+}
+
+/** A backup file that may be restored, or why not. `restore` gives the way back to what was here before. */
+export type BackupFile =
+  | { ok: true; savedAt: Instant; preview: BackupTablePreview[]; restore: (mode: RestoreMode) => Promise<Undo> }
+  | { ok: false; problems: BackupProblem[] };
+
+/**
+ * All that the settings page asks of the store. Questions may be followed with `useLive`; changes resolve when they are
+ * durable and reject with a named error (`NoRoomError`, `NewerDataError`) when nothing was written.
+ */
+export interface SettingsStore {
+  now: () => Instant;
+  newId: () => string;
+  machineZone: Zone;
+  isReadOnly: () => Promise<boolean>;
+  readSettings: () => Promise<Settings>;
+  saveSettings: (change: SettingsChange) => Promise<void>;
+  listPeople: () => Promise<Person[]>;
+  takeInPeople: (people: Person[], additions: { personId: string; addresses: string[] }[]) => Promise<Undo>;
+  changePerson: (id: string, change: (person: Person) => Person) => Promise<void>;
+  removePerson: (id: string) => Promise<Undo>;
+  listCommitments: () => Promise<Commitment[]>;
+  addCommitments: (lines: Commitment[]) => Promise<Undo>;
+  /** From a day on; the line before ends the day before. */
+  changeCommitment: (id: string, change: Partial<Commitment>, from: LocalDay) => Promise<Undo>;
+  endCommitment: (id: string, from: LocalDay) => Promise<Undo>;
+  listAbsences: () => Promise<Absence[]>;
+  saveAbsence: (absence: Absence) => Promise<Undo>;
+  removeAbsence: (id: string) => Promise<Undo>;
+  listHealth: () => Promise<SiteHealth[]>;
+  /** The file's text, and the problems that reading it back finds (none, or we have a bug). */
+  saveBackup: () => Promise<{ text: string; problems: BackupProblem[] }>;
+  readBackup: (text: string) => Promise<BackupFile>;
+}
+
+/** Set by the page's entry, above everything that asks. */
+export const SettingsStoreContext = createContext<SettingsStore | null>(null);
+
+export function useStore(): SettingsStore {
+  const store = useContext(SettingsStoreContext);
+  if (store === null) throw new Error('no SettingsStoreContext above this component');
+  return store;
+}

@@ -1,0 +1,20 @@
+/** A site that may be read, as the page shows it. */
+export interface SettingsSite {
+  id: string;
+  name: string;
+  /** Match patterns. */
+  origins: string[];
+  /** Named in the manifest: it cannot be taken back here. */
+  isRequired: boolean;
+  reads: 'calendar' | 'opportunity';
+}
+
+/** The browser's permissions; `browser` itself is touched in entrypoints only. */
+export interface SiteAccess {
+  has: (origins: string[]) => Promise<boolean>;
+  /** Must be called straight from a click. False when the user refuses. */
+  ask: (origins: string[]) => Promise<boolean>;
+  takeBack: (origins: string[]) => Promise<boolean>;
+  /** Calls back at each change, from here or elsewhere; gives the way to stop. */
+  watch: (changed: () => void) => () => void;
+}

@@ -1,0 +1,31 @@
+import { browser } from '#imports';
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/parts.css';
+import '../../components/settings/settings.css';
+import { SettingsPage } from '../../components/settings/settings-page';
+import { SettingsStoreContext } from '../../components/settings/settings-store';
+import { createWords, WordsContext } from '../../components/words';
+import { openDatabase } from '../../lib/store/open-database';
+import { openSettingsStore } from './open-settings-store';
+import { settingsSites, siteAccess } from './site-permissions';
+
+const store = openSettingsStore(openDatabase(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+const words = createWords(
+  (key) => browser.i18n.getMessage(key as 'extension_description'),
+  browser.i18n.getUILanguage(),
+);
+const app = document.querySelector('#app');
+
+document.documentElement.lang = words.locale;
+document.title = words.t('settings_tab_title');
+if (app !== null) {
+  render(
+    <WordsContext.Provider value={words}>
+      <SettingsStoreContext.Provider value={store}>
+        <SettingsPage sites={settingsSites} access={siteAccess} />
+      </SettingsStoreContext.Provider>
+    </WordsContext.Provider>,
+    app,
+  );
+}

@@ -1,0 +1,110 @@
+import type { SettingsStore, Undo } from '../../components/settings/settings-store';
+import type { Commitment } from '../../lib/domain/cadence';
+import { listAbsences, removeAbsence, restoreAbsence, saveAbsence } from '../../lib/store/absences';
+import {
+  addCommitments,
+  changeCommitment,
+  endCommitment,
+  listCommitments,
+  putBackCommitments,
+} from '../../lib/store/commitments';
+import type { CoxswainDatabase } from '../../lib/store/database';
+import { listHealth } from '../../lib/store/health';
+import { newId } from '../../lib/store/new-id';
+import { isReadOnly } from '../../lib/store/open-database';
+import {
+  changePerson,
+  listPeople,
+  removePerson,
+  restorePerson,
+  savePeople,
+  takeInPeople,
+} from '../../lib/store/people';
+import { checkBackup, readBackup } from '../../lib/store/read-backup';
+import { restoreBackup } from '../../lib/store/restore-backup';
+import { saveBackup } from '../../lib/store/save-backup';
+import { getSettings, saveSettings } from '../../lib/store/settings';
+
+/** The settings page's questions and changes, put to the database. */
+export function openSettingsStore(db: CoxswainDatabase, machineZone: string): SettingsStore {
+  const now = Date.now;
+  const lineAs = async (id: string): Promise<Commitment[]> =>
+    (await listCommitments(db)).filter((line) => line.id === id);
+  return {
+    now,
+    newId: () => newId(now()),
+    machineZone,
+    isReadOnly: () => isReadOnly(db),
+    readSettings: () => getSettings(db),
+    saveSettings: async (change) => {
+      await saveSettings(db, change, now());
+    },
+    listPeople: () => listPeople(db),
+    takeInPeople: async (people, additions) => {
+      const before = (await listPeople(db)).filter(({ id }) => additions.some(({ personId }) => personId === id));
+      await takeInPeople(db, people, additions, now());
+      return async () => {
+        const gone = people.map((person) => ({ ...person, deletedAt: now(), updatedAt: now() }));
+        await savePeople(db, [...before.map((person) => ({ ...person, updatedAt: now() })), ...gone]);
+      };
+    },
+    changePerson: async (id, change) => {
+      await changePerson(db, id, change, now());
+    },
+    removePerson: async (id): Promise<Undo> => {
+      await removePerson(db, id, now());
+      return async () => void (await restorePerson(db, id, now()));
+    },
+    listCommitments: () => listCommitments(db),
+    addCommitments: async (lines) => {
+      await addCommitments(db, lines);
+      return () =>
+        putBackCommitments(
+          db,
+          [],
+          lines.map(({ id }) => id),
+        );
+    },
+    changeCommitment: async (id, change, from) => {
+      const before = await lineAs(id);
+      const next = await changeCommitment(db, id, change, { from, newId: newId(now()), at: now() });
+      return () => putBackCommitments(db, before, next.id === id ? [] : [next.id]);
+    },
+    endCommitment: async (id, from) => {
+      const before = await lineAs(id);
+      await endCommitment(db, id, from, now());
+      return () => putBackCommitments(db, before, []);
+    },
+    listAbsences: () => listAbsences(db),
+    saveAbsence: async (absence) => {
+      await saveAbsence(db, absence);
+      return async () => void (await removeAbsence(db, absence.id, now()));
+    },
+    removeAbsence: async (id) => {
+      await removeAbsence(db, id, now());
+      return async () => void (await restoreAbsence(db, id, now()));
+    },
+    listHealth: () => listHealth(db),
+    saveBackup: async () => {
+      const text = JSON.stringify(await saveBackup(db, now()));
+      // Read back as any file would be: what cannot be restored is known now, not on the day it is needed.
+      const checked = checkBackup(text);
+      return { text, problems: checked.ok ? [] : checked.problems };
+    },
+    readBackup: async (text) => {
+      const read = await readBackup(db, text);
+      if (!read.ok) return read;
+      const { backup, preview } = read;
+      return {
+        ok: true,
+        savedAt: backup.savedAt,
+        preview,
+        restore: async (mode) => {
+          const before = await saveBackup(db, now());
+          await restoreBackup(db, backup, mode);
+          return () => restoreBackup(db, before, 'replace');
+        },
+      };
+    },
+  };
+}
