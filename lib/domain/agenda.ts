@@ -81,6 +81,22 @@ export function orderOfNew(agenda: readonly Topic[]): number {
   return last === Infinity ? before + step : (before + last) / 2;
 }
 
+/** Where the last topic of most templates stands, the landing: they have six. */
+const usualLast = 5 * step;
+
+/**
+ * The order for a topic that waits for the next meeting, whose template is not known yet: after the others that wait,
+ * and before a sixth topic.
+ * @param topics Those of the rhythm, done and deleted ones too.
+ */
+export function orderOfWaiting(topics: readonly Topic[]): number {
+  const orders = topics
+    .filter((topic) => topic.occurrence === undefined && topic.doneAt === undefined && topic.deletedAt === undefined)
+    .map(({ order }) => order)
+    .filter((order) => order >= usualLast - step && order < usualLast);
+  return (Math.max(usualLast - step, ...orders) + usualLast) / 2;
+}
+
 /**
  * The order for a topic that is moved before another, or to the end.
  * @returns undefined when `before` names no topic of the agenda.

@@ -63,7 +63,7 @@ export interface MeetingBrief {
   isRecurring: boolean;
   /** The one other person, if it is with one. */
   person?: PersonRef;
-  /** Everyone of the roster it is with. */
+  /** Everyone of the roster it is with; when `isPartlyRead`, those it could be with. */
   people: PersonRef[];
   withTeam: boolean;
   standing: RhythmStanding;

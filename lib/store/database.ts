@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { ActionItem } from '../domain/action-item';
 import type { Absence, Commitment, SlotWord } from '../domain/cadence';
+import type { Feed } from '../domain/feed';
 import type { Coverage, Meeting, MeetingRecord, Series, Sighting } from '../domain/meeting';
 import type { Snapshot, OpportunityFacts } from '../domain/opportunity';
 import type { Person } from '../domain/person';
@@ -61,6 +62,8 @@ export class CoxswainDatabase extends Dexie {
   declare snapshots: EntityTable<Snapshot, 'id'>;
   declare opportunities: EntityTable<OpportunityRow, 'id'>;
   declare health: EntityTable<SurfaceHealth, 'id'>;
+  /** In no backup: their addresses are secrets. */
+  declare feeds: EntityTable<Feed, 'id'>;
 
   constructor(name = 'coxswain') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -80,11 +83,12 @@ export class CoxswainDatabase extends Dexie {
       series: 'id',
       meetings: 'id, startAt, series, [rhythm+startAt]',
       records: 'id, [rhythm+startAt]',
-      topics: 'id, rhythm, occurrence',
-      items: 'id, rhythm, personId, record, [disposition+dueOn]',
+      topics: 'id, rhythm, occurrence, [rhythm+from.type]',
+      items: 'id, rhythm, personId, record, agreedIn, settledIn, [rhythm+disposition], [personId+disposition], [disposition+dueOn]',
       snapshots: 'id, [record+seenAt]',
       opportunities: 'id, ownerId',
       health: 'id',
+      feeds: 'id',
     });
   }
 }

@@ -10,12 +10,32 @@ type OwnerOfItems = 'rhythm' | 'personId' | 'record';
 const listBy = (db: CoxswainDatabase, field: OwnerOfItems, key: string, keep: (item: ActionItem) => boolean) =>
   db.items.where(field).equals(key).filter(keep).sortBy('createdAt');
 
+/** By index, as settled items grow with the years. */
+const listOpenBy = (db: CoxswainDatabase, field: 'rhythm' | 'personId', key: string) =>
+  db.items
+    .where(`[${field}+disposition]`)
+    .anyOf([
+      [key, 'open'],
+      [key, 'moved'],
+    ])
+    .filter(isKept)
+    .sortBy('createdAt');
+
 /** Open items, oldest promise first. */
 export const openItemsOfRhythm = (db: CoxswainDatabase, rhythm: string): Promise<ActionItem[]> =>
-  listBy(db, 'rhythm', rhythm, isOpen);
+  listOpenBy(db, 'rhythm', rhythm);
 
 export const openItemsOfPerson = (db: CoxswainDatabase, personId: string): Promise<ActionItem[]> =>
-  listBy(db, 'personId', personId, isOpen);
+  listOpenBy(db, 'personId', personId);
+
+/** Items that were agreed or settled in any of these meetings, in no order. */
+export const itemsOfMeetings = async (db: CoxswainDatabase, occurrences: readonly string[]): Promise<ActionItem[]> => {
+  const [agreed, settled] = await Promise.all([
+    db.items.where('agreedIn').anyOf(occurrences).filter(isKept).toArray(),
+    db.items.where('settledIn').anyOf(occurrences).filter(isKept).toArray(),
+  ]);
+  return [...new Map([...agreed, ...settled].map((item) => [item.id, item])).values()];
+};
 
 export const openItemsOfRecord = (db: CoxswainDatabase, record: string): Promise<ActionItem[]> =>
   listBy(db, 'record', record, isOpen);

@@ -62,3 +62,12 @@ export const findNextOfRhythm = (db: CoxswainDatabase, rhythm: string, after: In
     .between([rhythm, after], [rhythm, Dexie.maxKey], false)
     .filter((meeting) => meeting.isStanding && !meeting.isCancelled)
     .first();
+
+/** Meetings of a rhythm that start in the span (fromAt, untilAt), by start; gone ones too. */
+export const meetingsOfRhythm = (
+  db: CoxswainDatabase,
+  rhythm: string,
+  fromAt: Instant,
+  untilAt: Instant,
+): Promise<Meeting[]> =>
+  db.meetings.where('[rhythm+startAt]').between([rhythm, fromAt], [rhythm, untilAt], false, false).toArray();

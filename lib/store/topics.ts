@@ -24,6 +24,20 @@ export const waitingTopics = async (db: CoxswainDatabase, rhythm: string): Promi
 export const topicsOfRhythm = async (db: CoxswainDatabase, rhythm: string): Promise<Topic[]> =>
   inOrder(await db.topics.where('rhythm').equals(rhythm).filter(isKept).toArray());
 
+/** Who puts topics on an agenda, but for the template: its topics are stored anew for each meeting that touches them. */
+const writers: Topic['from']['type'][] = ['me', 'person', 'opportunity'];
+
+/** What people put on the agendas of these rhythms, deleted ones too; by index, without the templates of all the years. */
+export const writtenTopics = (db: CoxswainDatabase, rhythms: readonly string[], from = writers): Promise<Topic[]> =>
+  db.topics
+    .where('[rhythm+from.type]')
+    .anyOf(rhythms.flatMap((rhythm) => from.map((type) => [rhythm, type])))
+    .toArray();
+
+/** Everything that was put on one meeting's agenda, its template and deleted ones too, whatever rhythm it had then. */
+export const allTopicsOfMeeting = (db: CoxswainDatabase, occurrence: string): Promise<Topic[]> =>
+  db.topics.where('occurrence').equals(occurrence).toArray();
+
 export const findTopic = (db: CoxswainDatabase, id: string): Promise<Topic | undefined> => db.topics.get(id);
 
 /** Adds or replaces topics, all or none. A repeated send of the same ids changes nothing twice. */

@@ -7,6 +7,7 @@ import { findRecord } from '../../store/records';
 import { getSettings } from '../../store/settings';
 import type { BriefKey } from '../protocol';
 import { briefOf } from './meeting-brief';
+import { subjectOfMeeting } from './meeting-subject';
 import type { HandlerContext } from './edit-context';
 import { opportunityBrief } from './opportunity';
 
@@ -24,27 +25,7 @@ export async function storedBrief(context: HandlerContext, showing: BriefKey): P
   const meeting = await findMeeting(db, showing.occurrence);
   if (meeting === undefined) return null;
   const [settings, people] = await Promise.all([getSettings(db), listPeople(db)]);
-  const { id, series, kind, personIds, withTeam, isMixed, startAt, endAt, isAllDay, isRecurring, title } = meeting;
-  return briefOf(
-    context,
-    {
-      occurrence: id,
-      series,
-      kind,
-      personIds,
-      withTeam,
-      isMixed,
-      otherKinds: [],
-      why: { code: 'seen-before' },
-      title: title ?? '',
-      startAt,
-      endAt,
-      isAllDay,
-      isRecurring,
-      isPartlyRead: false,
-    },
-    { settings, people, series: new Map(), now: now() },
-  );
+  return briefOf(context, subjectOfMeeting(meeting), { settings, people, series: new Map(), now: now() });
 }
 
 export const readNote = async ({ db }: HandlerContext, showing: BriefKey): Promise<string> =>

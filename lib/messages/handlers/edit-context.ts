@@ -1,4 +1,5 @@
-import { rhythmKey, rhythmOf } from '../../domain/rhythm';
+import { parseOccurrenceKey } from '../../domain/event-key';
+import { kindOfRhythm, rhythmKey, rhythmOf } from '../../domain/rhythm';
 import type { MeetingKind } from '../../domain/meeting-kind';
 import type { EditRefusal } from '../../domain/edit';
 import type { Instant } from '../../domain/time';
@@ -20,13 +21,20 @@ export class EditRefusedError extends Error {
   }
 }
 
-/** Kind and rhythm of what an agenda belongs to: a meeting, or an opportunity (`opportunity:<record>`). */
+/**
+ * Kind and rhythm of what an agenda belongs to: a meeting, an opportunity (`opportunity:<record>`), or what waits for
+ * the next meeting of a rhythm (the rhythm itself).
+ * @param rhythm Of the brief, for a meeting of which nothing is stored as its times could not be read.
+ */
 export async function agendaOwner(
   db: CoxswainDatabase,
   occurrence: string,
+  rhythm?: string,
 ): Promise<{ kind: MeetingKind; rhythm: string; occurrence: string }> {
-  if (occurrence.startsWith('opportunity:')) return { kind: 'deal-review', rhythm: occurrence, occurrence };
   const meeting = await findMeeting(db, occurrence);
-  if (meeting === undefined) throw new EditRefusedError({ code: 'not-found', field: 'occurrence' });
-  return { kind: meeting.kind, rhythm: rhythmKey(rhythmOf(meeting)), occurrence };
+  if (meeting !== undefined) return { kind: meeting.kind, rhythm: rhythmKey(rhythmOf(meeting)), occurrence };
+  const given = parseOccurrenceKey(occurrence) === undefined ? occurrence : rhythm;
+  const kind = given === undefined ? undefined : kindOfRhythm(given);
+  if (given === undefined || kind === undefined) throw new EditRefusedError({ code: 'not-found', field: 'occurrence' });
+  return { kind, rhythm: given, occurrence };
 }

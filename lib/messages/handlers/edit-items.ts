@@ -34,6 +34,8 @@ const listMark = /^\s*(?:[-*•–—◦▪☐☑✓]|\[[ xX]?\]|\d{1,3}[.)])\s*
 /** A pasted list: one item per line, list marks taken off, empty lines left out. All or none. */
 export async function pasteItems({ db, now }: HandlerContext, edit: Of<'item.paste'>): Promise<void> {
   const at = now();
+  // A line without an id would be lost without a word.
+  if (edit.ids.length < edit.lines.length) throw new EditRefusedError({ code: 'invalid', field: 'ids' });
   const items = edit.lines.flatMap((line, index) => {
     const text = line.replace(listMark, '').replace(listMark, '').trim();
     const id = edit.ids[index];

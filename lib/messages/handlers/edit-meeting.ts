@@ -1,16 +1,20 @@
 import type { Edit } from '../../domain/edit';
+import type { Meeting } from '../../domain/meeting';
+import type { MeetingKind } from '../../domain/meeting-kind';
+import { rhythmKey, rhythmOf } from '../../domain/rhythm';
 import { meetingWordKey } from '../../domain/slot-key';
 import { changeRecord } from '../../store/records';
-import { chooseSeries } from '../../store/series';
-import { dropMeetings, meetingsOfSeries } from '../../store/meetings';
-import { sayWord } from '../../store/words';
+import { dropMeetings, meetingsByIds, meetingsOfSeries, putMeetings } from '../../store/meetings';
+import { chooseSeries, findSeries, seriesByIds } from '../../store/series';
+import { sayWords, wordsOfMeeting } from '../../store/words';
 import { write } from '../../store/write';
 import type { HandlerContext } from './edit-context';
 
 type Of<T extends Edit['type']> = Extract<Edit, { type: T }>;
 
+/** One per meeting, and one per opportunity under its rhythm, whatever its panel calls the place. */
 const recordOf = (edit: { occurrence: string; rhythm: string; startAt: number }) => ({
-  id: edit.occurrence,
+  id: edit.rhythm.startsWith('opportunity:') ? edit.rhythm : edit.occurrence,
   rhythm: edit.rhythm,
   startAt: edit.startAt,
 });
@@ -42,28 +46,35 @@ export const sayLanding = ({ db, now }: HandlerContext, edit: Of<'landing.say'>)
     );
     const { word, occurrence } = edit;
     if (word === undefined) return;
-    await sayWord(db, { id: meetingWordKey(occurrence), word, occurrence, saidAt: at, updatedAt: at });
+    // The last word counts: one that the popup put on the slot would outrank it there.
+    const before = await wordsOfMeeting(db, occurrence);
+    const said = { word, occurrence, saidAt: at, updatedAt: at };
+    await sayWords(db, [...before.map(({ id }) => ({ id, ...said })), { id: meetingWordKey(occurrence), ...said }]);
   });
 
 /**
  * The user says what an event is, for the series or for this one only. Meetings that were derived under another kind
- * go; the page that is open is read again, and feeds and looks bring the others back as what they now are.
+ * change with their rhythm, or go; the page that is open is read again and tells the rest.
  */
 export const chooseKind = ({ db, now }: HandlerContext, edit: Of<'kind.choose'>): Promise<void> =>
   write(db, [db.series, db.meetings], async () => {
-    const { kind, personIds } = edit;
-    const key = edit.isRemembered ? edit.series : edit.occurrence;
-    await chooseSeries(db, key, { kind, ...(personIds === undefined ? {} : { personIds }) }, now());
-    const stale = edit.isRemembered ? await meetingsOfSeries(db, edit.series) : [{ id: edit.occurrence }];
-    if (kind === 'none') {
-      await dropMeetings(
-        db,
-        stale.map((meeting) => meeting.id),
-      );
-      return;
-    }
-    await db.meetings
-      .where('id')
-      .anyOf(stale.map((meeting) => meeting.id))
-      .modify({ kind, ...(personIds === undefined ? {} : { personIds: personIds.toSorted() }), isMixed: false });
+    const { kind, personIds, occurrence, series, isRemembered } = edit;
+    const choice = { kind, ...(personIds === undefined ? {} : { personIds }) };
+    const at = now();
+    await chooseSeries(db, isRemembered ? series : occurrence, choice, at);
+    // What was said of this one alone would outrank what is now said of all.
+    if (isRemembered && (await findSeries(db, occurrence)) !== undefined) await chooseSeries(db, occurrence, undefined, at);
+    const concerned = isRemembered ? await meetingsOfSeries(db, series) : await meetingsByIds(db, [occurrence]);
+    const own = new Set((await seriesByIds(db, concerned.map(({ id }) => id))).flatMap(({ id, choice: said }) => (said ? [id] : [])));
+    const stale = concerned.filter(({ id }) => id === occurrence || !own.has(id));
+    if (kind === 'none') await dropMeetings(db, stale.map(({ id }) => id));
+    else await putMeetings(db, stale.map((meeting) => chosen(meeting, { kind, personIds }, at)));
   });
+
+/** A meeting under the kind that was chosen, with the people that go with it as far as they are known without its page. */
+function chosen(meeting: Meeting, { kind, personIds }: { kind: MeetingKind; personIds: string[] | undefined }, at: number): Meeting {
+  const isTeam = kind === 'team-meeting' || (kind !== 'one-on-one' && (personIds === undefined ? meeting.withTeam : personIds.length === 0));
+  const ids = kind === 'team-meeting' ? [] : (personIds ?? meeting.personIds).toSorted();
+  const changed = { ...meeting, kind, personIds: ids, withTeam: isTeam, isMixed: false, updatedAt: at };
+  return { ...changed, rhythm: rhythmKey(rhythmOf(changed)) };
+}

@@ -1,11 +1,15 @@
-import { agendaOf, orderOfNew } from '../../domain/agenda';
+import { agendaOf, orderOfNew, orderOfWaiting } from '../../domain/agenda';
 import type { Edit } from '../../domain/edit';
 import { readSharedText } from '../../domain/shared-text';
+import { findRhythm } from '../../domain/rhythm';
 import { templateOf } from '../../domain/templates/template-of';
+import { itemsOfMeetings, openItemsOfRhythm } from '../../store/items';
 import { listPeople } from '../../store/people';
 import { getSettings } from '../../store/settings';
+import { writtenTopics } from '../../store/topics';
 import { write } from '../../store/write';
 import { agendaOwner, EditRefusedError, type HandlerContext } from './edit-context';
+import { storedTopics } from './meeting-topics';
 
 const sameName = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase();
@@ -20,34 +24,35 @@ export async function addShared(context: HandlerContext, edit: Extract<Edit, { t
   const personOf = (name: string) => people.find((person) => sameName(person.name, name));
   const shared = readSharedText(edit.text, (name) => sameName(name, me.name) || personOf(name) !== undefined);
   if (shared === null) throw new EditRefusedError({ code: 'invalid', field: 'text' });
-  const personId = /^person:[^:]+:(.+)$/u.exec(edit.rhythm)?.[1];
+  const rhythm = findRhythm(edit.rhythm);
+  const personId = rhythm?.type === 'person' ? rhythm.personId : undefined;
   const sender = personId ?? 'me';
 
   await write(db, [db.topics, db.items, db.meetings], async () => {
     const at = now();
-    const [topics, items] = await Promise.all([
-      db.topics.where('rhythm').equals(edit.rhythm).toArray(),
-      db.items.where('rhythm').equals(edit.rhythm).toArray(),
-    ]);
-    const owner = edit.occurrence === undefined ? undefined : await agendaOwner(db, edit.occurrence);
-    const template = owner === undefined ? [] : templateOf(owner.kind).topics;
-    const agenda =
-      owner === undefined ? topics : agendaOf({ ...owner, isNext: true }, topics, template, () => false, at);
-    const known = new Set([...agenda, ...topics].map((topic) => plain(topic.title)));
-    const order = orderOfNew(agenda);
+    const { occurrence } = edit;
+    const agenda = await agendaOfPlace(context, edit, at);
+    const items = [
+      ...(await openItemsOfRhythm(db, edit.rhythm)),
+      ...(occurrence === undefined ? [] : await itemsOfMeetings(db, [occurrence])),
+    ];
+    // What was done in an earlier meeting may come up again under the same words.
+    const known = new Set(agenda.map((topic) => plain(topic.title)));
+    const order = occurrence === undefined ? orderOfWaiting(agenda) : orderOfNew(agenda);
     await db.topics.bulkPut(
       shared.topics
-        .filter((topic) => !known.has(plain(topic.title)))
+        // What is done and waits for no meeting would be shown nowhere.
+        .filter((topic) => !known.has(plain(topic.title)) && !(topic.isDone && occurrence === undefined))
         .map((topic, index) => ({
           id: newId(),
           rhythm: edit.rhythm,
-          ...(edit.occurrence === undefined ? {} : { occurrence: edit.occurrence }),
+          ...(occurrence === undefined ? {} : { occurrence }),
           order: order + index / 1_000,
           title: topic.title,
           prompts: [],
           lane: 'shared' as const,
           from: sender === 'me' ? { type: 'me' as const } : { type: 'person' as const, personId: sender },
-          ...(topic.isDone ? { doneAt: at } : {}),
+          ...(topic.isDone && occurrence !== undefined ? { doneAt: at, doneIn: occurrence } : {}),
           createdAt: at + index,
           updatedAt: at,
         })),
@@ -65,10 +70,21 @@ export async function addShared(context: HandlerContext, edit: Extract<Edit, { t
             item.owner === undefined ? sender : sameName(item.owner, me.name) ? 'me' : (personOf(item.owner)?.id ?? sender),
           ...(item.dueOn === undefined ? {} : { dueOn: item.dueOn }),
           disposition: 'open' as const,
-          ...(edit.occurrence === undefined ? {} : { agreedIn: edit.occurrence }),
+          ...(occurrence === undefined ? {} : { agreedIn: occurrence }),
           createdAt: at + index,
           updatedAt: at,
         })),
     );
   });
+}
+
+/** The topics that are on the agenda which the text is for, or that wait with it for the next one. */
+async function agendaOfPlace({ db }: HandlerContext, { occurrence, rhythm }: { occurrence?: string; rhythm: string }, at: number) {
+  if (occurrence === undefined) {
+    const written = await writtenTopics(db, [rhythm]);
+    return written.filter((topic) => topic.deletedAt === undefined && topic.doneAt === undefined);
+  }
+  const owner = await agendaOwner(db, occurrence, rhythm);
+  const stored = await storedTopics(db, owner);
+  return agendaOf({ ...owner, isNext: true }, stored, templateOf(owner.kind).topics, () => false, at);
 }

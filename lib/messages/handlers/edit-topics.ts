@@ -1,16 +1,24 @@
-import { agendaOf, isTemplateTopicId, orderBefore, orderOfNew, topicsOfTemplate } from '../../domain/agenda';
+import { agendaOf, isTemplateTopicId, orderBefore, orderOfNew, orderOfWaiting, topicsOfTemplate } from '../../domain/agenda';
 import type { Edit } from '../../domain/edit';
 import { templateOf } from '../../domain/templates/template-of';
 import type { Topic } from '../../domain/topic';
+import { writtenTopics } from '../../store/topics';
 import { write } from '../../store/write';
 import { agendaOwner, EditRefusedError, type HandlerContext } from './edit-context';
+import { storedTopics } from './meeting-topics';
 
 type Of<T extends Edit['type']> = Extract<Edit, { type: T }>;
 
-/** The stored topics of a meeting's rhythm, with the template's stored first when an edit is about one of them. */
-async function agendaFor({ db, now }: HandlerContext, occurrence: string, id: string) {
-  const owner = await agendaOwner(db, occurrence);
-  const stored = await db.topics.where('rhythm').equals(owner.rhythm).toArray();
+/** Where a topic stands, as an edit says it. */
+interface Place {
+  occurrence: string;
+  rhythm?: string;
+}
+
+/** The agenda of a meeting as far as it may be changed there, with the template's stored first when an edit is about it. */
+async function agendaFor({ db, now }: HandlerContext, { occurrence, rhythm }: Place, id: string) {
+  const owner = await agendaOwner(db, occurrence, rhythm);
+  const stored = await storedTopics(db, owner);
   const template = templateOf(owner.kind).topics;
   if (isTemplateTopicId(id) && !stored.some((topic) => topic.occurrence === occurrence && topic.from.type === 'template')) {
     const fresh = topicsOfTemplate(template, owner, now());
@@ -20,8 +28,8 @@ async function agendaFor({ db, now }: HandlerContext, occurrence: string, id: st
   return agendaOf({ ...owner, isNext: true }, stored, template, () => false, now());
 }
 
-async function findOn(context: HandlerContext, occurrence: string, id: string): Promise<{ topic: Topic; agenda: Topic[] }> {
-  const agenda = await agendaFor(context, occurrence, id);
+async function findOn(context: HandlerContext, place: Place, id: string): Promise<{ topic: Topic; agenda: Topic[] }> {
+  const agenda = await agendaFor(context, place, id);
   const topic = agenda.find((candidate) => candidate.id === id);
   if (topic === undefined) throw new EditRefusedError({ code: 'not-found', field: 'topic' });
   return { topic, agenda };
@@ -30,7 +38,7 @@ async function findOn(context: HandlerContext, occurrence: string, id: string): 
 /** Ticks, words, places. A topic that is ticked in a meeting belongs to it from then on. */
 export const changeTopicOf = (context: HandlerContext, edit: Of<'topic.change'>): Promise<void> =>
   write(context.db, [context.db.topics, context.db.meetings], async () => {
-    const { topic, agenda } = await findOn(context, edit.occurrence, edit.id);
+    const { topic, agenda } = await findOn(context, edit, edit.id);
     const { doneAt: _at, doneIn: _in, ...open } = topic;
     const at = context.now();
     const ticked =
@@ -50,7 +58,7 @@ export const changeTopicOf = (context: HandlerContext, edit: Of<'topic.change'>)
 
 export const removeTopicOf = (context: HandlerContext, edit: Of<'topic.remove'>): Promise<void> =>
   write(context.db, [context.db.topics, context.db.meetings], async () => {
-    const { topic } = await findOn(context, edit.occurrence, edit.id);
+    const { topic } = await findOn(context, edit, edit.id);
     const at = context.now();
     await context.db.topics.put({ ...topic, deletedAt: at, updatedAt: at });
   });
@@ -62,15 +70,17 @@ export const addTopic = (context: HandlerContext, edit: Of<'topic.add'> | Of<'to
     const title = edit.title.trim();
     if (title === '') throw new EditRefusedError({ code: 'invalid', field: 'title' });
     if ((await db.topics.get(edit.id)) !== undefined) return;
-    const agenda = edit.occurrence === undefined ? [] : await agendaFor(context, edit.occurrence, edit.id);
-    const waiting = await db.topics.where('rhythm').equals(edit.rhythm).toArray();
+    const { occurrence, rhythm } = edit;
+    const order =
+      occurrence === undefined
+        ? orderOfWaiting(await writtenTopics(db, [rhythm]))
+        : orderOfNew(await agendaFor(context, { occurrence, rhythm }, edit.id));
     const at = now();
     await db.topics.put({
       id: edit.id,
       rhythm: edit.rhythm,
       ...(edit.occurrence === undefined ? {} : { occurrence: edit.occurrence }),
-      // For the next meeting its template is not known yet: before a sixth topic, as most templates have six.
-      order: edit.occurrence === undefined ? 450 + waiting.length / 100 : orderOfNew(agenda),
+      order,
       title,
       ...(edit.type === 'topic.add' && edit.minutes !== undefined ? { minutes: edit.minutes } : {}),
       prompts: [],

@@ -1,107 +1,62 @@
-import { isOpen, type ActionItem } from '../../domain/action-item';
-import { agendaOf } from '../../domain/agenda';
+import type { ActionItem } from '../../domain/action-item';
 import type { EarlierMeeting, MeetingBrief } from '../../domain/brief';
-import type { Reason } from '../../domain/classify';
+import type { SlotWord } from '../../domain/cadence';
+import { activePeople } from '../../domain/match-person';
 import type { Meeting } from '../../domain/meeting';
-import type { MeetingKind } from '../../domain/meeting-kind';
 import { stateOfMeeting } from '../../domain/meeting-state';
 import { findMovedFrom } from '../../domain/moves';
+import type { Person } from '../../domain/person';
 import { rhythmKey, rhythmOf } from '../../domain/rhythm';
 import type { SlotState } from '../../domain/slot';
 import { standingOf } from '../../domain/standing';
 import { templateOf } from '../../domain/templates/template-of';
-import type { Instant } from '../../domain/time';
-import { openItemsOfPerson } from '../../store/items';
-import { latestOfRhythm } from '../../store/meetings';
+import type { LocalDay } from '../../domain/time';
+import { itemsOfMeetings, openItemsOfPerson, openItemsOfRhythm } from '../../store/items';
+import { findMeeting, latestOfRhythm } from '../../store/meetings';
 import { findRecord, recordsByIds } from '../../store/records';
 import { wordsOfMeetings } from '../../store/words';
 import type { HandlerContext } from './edit-context';
 import { itemsShown } from './edit-items';
 import { calendarSite } from './event-briefs';
+import { subjectOf, type BriefSubject } from './meeting-subject';
+import { meetingAgenda } from './meeting-topics';
 import { personRef, readerOf } from './reader';
 import type { Recognised, Surroundings } from './recognise';
 
 /** How many meetings of a rhythm are looked back on for its standing and "earlier". */
 const lookBack = 12;
 const earlierCount = 3;
-/** A meeting that is over keeps its open topics for landing until another of its rhythm begins, at most this long. */
-const landingMs = 7 * 24 * 3_600_000;
-
-/** What a brief of a meeting is made from: an event on the page, or a meeting of the store. */
-export interface BriefSubject {
-  occurrence: string;
-  series: string;
-  kind: MeetingKind;
-  personIds: string[];
-  withTeam: boolean;
-  isMixed: boolean;
-  otherKinds: MeetingKind[];
-  why: Reason;
-  title: string;
-  startAt?: Instant;
-  endAt?: Instant;
-  isAllDay: boolean;
-  isRecurring: boolean;
-  isPartlyRead: boolean;
-}
-
-/** The subject of an event that a page shows. Where it says less than an earlier look did, the stored meeting speaks. */
-export function subjectOf(event: Recognised, meeting: Meeting | undefined): BriefSubject {
-  const { outcome, facts, times } = event;
-  const judged = outcome.outcome === 'kind' ? outcome : undefined;
-  const kind = judged?.kind ?? meeting?.kind ?? 'one-on-one';
-  const { guests, guestCount } = facts;
-  return {
-    occurrence: event.occurrence,
-    series: event.series,
-    kind,
-    personIds: judged?.personIds ?? meeting?.personIds ?? [],
-    withTeam: judged?.withTeam ?? meeting?.withTeam ?? false,
-    isMixed: judged?.isMixed ?? meeting?.isMixed ?? false,
-    otherKinds: judged?.otherKinds ?? [],
-    why: judged?.why ?? { code: 'seen-before' },
-    title: facts.title ?? meeting?.title ?? '',
-    ...(times === undefined ? spanOf(meeting) : { startAt: times.startAt, endAt: times.endAt }),
-    isAllDay: times?.isAllDay ?? meeting?.isAllDay ?? false,
-    isRecurring: event.isRecurring,
-    isPartlyRead: guests !== undefined && guestCount !== undefined && guests.length < guestCount && guests.length === 0,
-  };
-}
-
-const spanOf = (meeting: Meeting | undefined) =>
-  meeting === undefined ? {} : { startAt: meeting.startAt, endAt: meeting.endAt };
 
 /** The brief of one meeting, from a bounded number of rows whatever is stored. */
 export async function briefOf(context: HandlerContext, subject: BriefSubject, around: Surroundings): Promise<MeetingBrief> {
   const { db } = context;
+  const { occurrence } = subject;
   const { settings, people, now } = around;
   const rhythm = rhythmKey(rhythmOf(subject));
   const personId = subject.personIds.length === 1 ? subject.personIds[0] : undefined;
   const person = people.find(({ id }) => id === personId);
-  const startAt = subject.startAt ?? now;
+  // Of a meeting that is still to come, the last ones are those before now and not those before it.
+  const before = (await latestOfRhythm(db, rhythm, Math.min(subject.startAt ?? now, now), lookBack)).filter(({ id }) => id !== occurrence);
+  const earlier = before.slice(0, earlierCount);
 
-  const [topics, items, ofPerson, recent, record] = await Promise.all([
-    db.topics.where('rhythm').equals(rhythm).toArray(),
-    db.items.where('rhythm').equals(rhythm).toArray(),
+  const [open, ofMeetings, ofPerson, own, record, said] = await Promise.all([
+    openItemsOfRhythm(db, rhythm),
+    itemsOfMeetings(db, [occurrence, ...earlier.map(({ id }) => id)]),
     personId === undefined ? [] : openItemsOfPerson(db, personId),
-    latestOfRhythm(db, rhythm, Math.max(now, startAt) + landingMs * 5, lookBack * 3),
-    findRecord(db, subject.occurrence),
+    findMeeting(db, occurrence),
+    findRecord(db, occurrence),
+    wordsOfMeetings(db, [occurrence, ...before.map(({ id }) => id)]),
   ]);
-  const words = await wordsOfMeetings(db, recent.map(({ id }) => id));
-  const stateOf = (meeting: Meeting): SlotState =>
-    stateOfMeeting(meeting, words.find((word) => word.occurrence === meeting.id)?.word, now);
-  const own = recent.find(({ id }) => id === subject.occurrence);
-  const before = recent.filter((meeting) => meeting.startAt < startAt && meeting.id !== subject.occurrence);
+  const words = said.toSorted((one, other) => other.saidAt - one.saidAt);
+  const stateOf = (meeting: Meeting): SlotState => stateOfMeeting(meeting, findWord(words, meeting), now);
 
   const template = templateOf(subject.kind);
-  const standing = recent.filter((meeting) => meeting.isStanding && !meeting.isCancelled);
-  const pending = new Set(standing.filter(({ endAt }) => endAt >= now).map(({ id }) => id));
   const { privateNote, ...shared } = record ?? {};
-  const role = readerOf(settings, calendarSite, person?.relation === 'manager', now);
+  const reader = readerOf(settings, calendarSite, person?.relation === 'manager', now);
   return {
     type: 'meeting',
-    reader: role,
-    occurrence: subject.occurrence,
+    reader,
+    occurrence,
     series: subject.series,
     rhythm,
     kind: subject.kind,
@@ -114,26 +69,20 @@ export async function briefOf(context: HandlerContext, subject: BriefSubject, ar
     isAllDay: subject.isAllDay,
     isRecurring: subject.isRecurring,
     ...(person === undefined ? {} : { person: personRef(person) }),
-    people: people.filter(({ id }) => subject.personIds.includes(id)).map(personRef),
+    people: peopleOf(subject, people, reader.today).map(personRef),
     withTeam: subject.withTeam,
-    standing: standingOf(before, words, { now, zone: role.zone }),
+    standing: standingOf(before, words, { now, zone: reader.zone }),
     agenda: {
       question: template.question,
       minutes: lengthOf(subject) ?? template.minutes,
       owner: ownerOf(template.agendaOwner.code),
-      preWork: [...template.preWork[role.role]],
+      preWork: template.preWork[reader.role],
       guard: template.guard,
-      topics: agendaOf(
-        { occurrence: subject.occurrence, rhythm, isNext: isNext(subject, standing, record?.landedAt, now) },
-        topics,
-        template.topics,
-        (occurrence) => occurrence !== subject.occurrence && pending.has(occurrence),
-        now,
-      ),
+      topics: await meetingAgenda(db, { ...subject, rhythm, landedAt: record?.landedAt }, template.topics, now),
     },
-    items: itemsShown(items, subject.occurrence),
+    items: itemsShown(mergedItems(open, ofMeetings.filter((item) => isOf(item, occurrence))), occurrence),
     otherOpenCount: ofPerson.filter((item) => item.rhythm !== rhythm).length,
-    earlier: await earlierOf(context, before.slice(0, earlierCount), items, stateOf),
+    earlier: await earlierOf(context, earlier, ofMeetings, stateOf),
     record: record === undefined ? null : (shared as MeetingBrief['record']),
     hasPrivateNote: (privateNote ?? '') !== '',
     ...(own === undefined ? {} : { state: stateOf(own) }),
@@ -148,21 +97,27 @@ export const meetingBrief = (
   around: Surroundings,
 ): Promise<MeetingBrief> => briefOf(context, subjectOf(event, meeting), around);
 
+/** Those it is with; where the page did not let us read them, those it could be with, to choose from. */
+function peopleOf({ personIds, isPartlyRead }: BriefSubject, people: readonly Person[], today: LocalDay): Person[] {
+  if (!isPartlyRead) return people.filter(({ id }) => personIds.includes(id));
+  return activePeople(people, today).filter(({ relation }) => relation === 'report' || relation === 'manager');
+}
+
+const mergedItems = (...lists: ActionItem[][]): ActionItem[] => [
+  ...new Map(lists.flat().map((item) => [item.id, item])).values(),
+];
+
+const isOf = (item: ActionItem, occurrence: string): boolean =>
+  item.agreedIn === occurrence || item.settledIn === occurrence;
+
+const findWord = (words: readonly SlotWord[], { id }: Meeting) => words.find((word) => word.occurrence === id)?.word;
+
 function lengthOf({ startAt, endAt, isAllDay }: BriefSubject): number | undefined {
   return startAt === undefined || endAt === undefined || isAllDay ? undefined : Math.round((endAt - startAt) / 60_000);
 }
 
 const ownerOf = (owner: string): MeetingBrief['agenda']['owner'] =>
   owner === 'seller' || owner === 'manager' ? owner : 'other';
-
-/** The one of its rhythm that waiting topics belong to: the first to end from now on, or the last, until it has landed. */
-function isNext({ occurrence, startAt, endAt }: BriefSubject, standing: readonly Meeting[], landedAt: Instant | undefined, now: Instant): boolean {
-  if (startAt === undefined || endAt === undefined) return true;
-  const others = standing.filter(({ id }) => id !== occurrence);
-  if (endAt >= now) return !others.some((other) => other.endAt >= now && other.startAt < startAt);
-  if (landedAt !== undefined || now - endAt > landingMs) return false;
-  return !others.some((other) => other.startAt > startAt && other.startAt <= now);
-}
 
 async function earlierOf(
   { db }: HandlerContext,
@@ -180,7 +135,7 @@ async function earlierOf(
       state: stateOf(meeting),
       ...(movedFromAt === undefined ? {} : { movedFromAt }),
       ...(note === undefined ? {} : { sharedNote: note }),
-      items: items.filter((item) => item.agreedIn === meeting.id && (item.deletedAt === undefined || isOpen(item))),
+      items: items.filter((item) => item.agreedIn === meeting.id),
     };
   });
 }

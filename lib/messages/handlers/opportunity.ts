@@ -17,6 +17,7 @@ import type { HandlerContext } from './edit-context';
 import { itemsShown } from './edit-items';
 import { personRef, readerOf } from './reader';
 import { takeTargets } from './take-targets';
+import { unlessReadOnly } from './unless-read-only';
 
 /** The owner, as somebody of the roster; my own deals go to my manager's meetings. */
 function ownerOf(facts: OpportunityFacts, people: readonly Person[], { me }: Settings) {
@@ -45,13 +46,8 @@ export async function openOpportunity(context: HandlerContext, facts: Opportunit
   const { db, now, newId } = context;
   const [people, settings] = await Promise.all([listPeople(db), getSettings(db)]);
   const { person, isMine } = ownerOf(facts, people, settings);
-  await seeOpportunity(db, {
-    id: newId(),
-    site,
-    facts,
-    ...(person === undefined || isMine ? {} : { ownerId: person.id }),
-    seenAt: now(),
-  });
+  const look = { id: newId(), site, facts, ...(person === undefined || isMine ? {} : { ownerId: person.id }), seenAt: now() };
+  await unlessReadOnly(seeOpportunity(db, look), () => false);
   return opportunityBrief(context, facts, site);
 }
 

@@ -34,7 +34,15 @@ export interface Recognised {
   /** For a kind: what a meeting is derived with. */
   bits: MeetingBits | undefined;
   declinedBy: string[];
+  /** The calendar itself says that it is cancelled. */
+  isCancelled?: boolean;
 }
+
+/** Which event it is and when, however that was told: by a page's event id, or by a calendar file. */
+export type Identity = Pick<Recognised, 'occurrence' | 'series' | 'isRecurring' | 'times' | 'isCancelled'> & {
+  /** Whether the calendar is mine; absent: when its address is one of mine. */
+  isMine?: boolean;
+};
 
 /** On a fresh install the calendar's own address stands for the user's; that of a shared calendar is nobody's. */
 export function meOn({ me }: Settings, calendar: string): Me {
@@ -50,18 +58,24 @@ function guestsOf(facts: EventFacts, me: Me, people: readonly Person[], lesson: 
   return [...me.addresses.slice(0, 1), ...addresses, ...outsiders].map((address) => ({ address, response: 'unknown' }));
 }
 
-export function recognise(facts: EventFacts, { settings, people, series, now }: Surroundings): Recognised {
+export function recognise(facts: EventFacts, around: Surroundings): Recognised {
+  const identity = {
+    occurrence: occurrenceKey(facts.eventId),
+    series: seriesKey(facts.eventId),
+    isRecurring: isInstanceId(facts.eventId) || facts.recurrence !== undefined,
+    times: eventTimes(facts, homeZone(around.settings)),
+  };
+  return recogniseAs(identity, facts, around);
+}
+
+/** What we make of an event whose identity and times are known already. */
+export function recogniseAs(identity: Identity, facts: EventFacts, { settings, people, series }: Surroundings): Recognised {
+  const { isMine, ...known } = identity;
+  const { occurrence, series: seriesId, isRecurring, times } = known;
   const zone: Zone = homeZone(settings);
-  const occurrence = occurrenceKey(facts.eventId);
-  const seriesId = seriesKey(facts.eventId);
-  // "This and following" makes a series of its own; what was known of the one that it came from holds until told else.
-  const base = series.get(baseSeries(seriesId));
-  const own = series.get(seriesId);
-  const lesson = own?.learnedAt === undefined ? base : own;
-  const choice = series.get(occurrence)?.choice ?? own?.choice ?? base?.choice;
-  const me = meOn(settings, facts.calendar);
-  const times = eventTimes(facts, zone);
-  const isRecurring = isInstanceId(facts.eventId) || facts.recurrence !== undefined;
+  const lesson = series.get(seriesId);
+  const choice = series.get(occurrence)?.choice ?? lesson?.choice;
+  const me = isMine === false ? settings.me : meOn(settings, facts.calendar);
   const guests = guestsOf(facts, me, people, lesson);
   const guestCount = facts.guestCount ?? (facts.guests === undefined ? lesson?.guestCount : undefined);
   const onDay = localDayOf(times?.startAt ?? now, zone);
@@ -81,7 +95,7 @@ export function recognise(facts: EventFacts, { settings, people, series, now }: 
   const declinedBy = (facts.guests ?? [])
     .filter((guest) => guest.response === 'declined' && !isMe(guest, me))
     .flatMap((guest) => findPersonOfGuest(guest, active)?.id ?? []);
-  const isOwnCalendar = me.addresses.includes(facts.calendar);
+  const isOwnCalendar = isMine ?? me.addresses.includes(facts.calendar);
   const bits =
     outcome.outcome === 'kind'
       ? {

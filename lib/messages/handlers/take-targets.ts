@@ -6,6 +6,7 @@ import type { Instant } from '../../domain/time';
 import { listCommitments } from '../../store/commitments';
 import type { CoxswainDatabase } from '../../store/database';
 import { findNextOfRhythm } from '../../store/meetings';
+import { writtenTopics } from '../../store/topics';
 
 /** The meetings that a deal is taken to, the likeliest first. */
 const kinds = ['deal-review', 'pipeline-review', 'one-on-one'] satisfies MeetingKind[];
@@ -38,11 +39,8 @@ export async function takeTargets(
     kinds.map(async (kind): Promise<TakeTarget | undefined> => {
       const candidates = candidatesOf(kind, personId);
       const next = await Promise.all(candidates.map(({ rhythm }) => findNextOfRhythm(db, rhythm, now)));
-      const topics = await db.topics
-        .where('rhythm')
-        .anyOf(candidates.map(({ rhythm }) => rhythm))
-        .filter((topic: Topic) => isTaken(topic, record))
-        .toArray();
+      const rhythms = candidates.map(({ rhythm }) => rhythm);
+      const topics = (await writtenTopics(db, rhythms, ['opportunity'])).filter((topic) => isTaken(topic, record));
       const soonest = candidates
         .map((candidate, index) => ({ candidate, meeting: next[index] }))
         .filter(({ meeting }) => meeting !== undefined)
