@@ -19,9 +19,9 @@ export function SayHeld({ row }: { row: OutcomeRow }) {
   const { actions } = usePopup();
   const chosen = findAnswer(row);
   const choices: Choice<Answer>[] = [
-    { key: 'held', label: t('popup_say_held'), sign: 's-held', tone: 'st-held', isBare: true },
-    { key: 'not-held', label: t('popup_say_not_held'), sign: 's-missed', tone: 'st-missed', isBare: true },
-    { key: 'excused', label: t('popup_say_excused'), sign: 's-excused', tone: 'st-excused', isBare: true },
+    { key: 'held', label: t('popup_say_held'), bare: 's-held', tone: 'st-held' },
+    { key: 'not-held', label: t('popup_say_not_held'), bare: 's-missed', tone: 'st-missed' },
+    { key: 'excused', label: t('popup_say_excused'), bare: 's-excused', tone: 'st-excused' },
   ];
   const say = (word: Answer): void => {
     if (word === chosen) return actions.takeBack(row.slotId);

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Me, Person, Relation } from '../../lib/domain/person';
+import { parseRoster } from '../../lib/domain/roster-text';
 import { Sign } from '../sign';
 import { useWords } from '../words';
-import { readPeopleLines } from './read-people-lines';
 import { StepFoot } from './step';
 import type { WelcomeActions } from './welcome-model';
 
@@ -19,16 +19,21 @@ export function TeamStep(props: {
   const [manager, setManager] = useState('');
   // A seller's colleagues are peers; a manager's team are reports.
   const relation: Relation = me.isManager ? 'report' : 'peer';
-  const known = new Set(people.flatMap(({ addresses }) => addresses));
+  const reading = parseRoster(team, people);
+  const managers = parseRoster(manager, people);
+  const isMe = ({ addresses: own }: { addresses: readonly string[] }): boolean =>
+    own.some((mail) => me.addresses.includes(mail));
   const pasted = [
-    ...readPeopleLines(team).map((person) => ({ ...person, relation })),
-    ...readPeopleLines(manager).map((person) => ({ ...person, relation: 'manager' as const })),
-  ].filter(({ addresses }) => !addresses.some((mail) => known.has(mail) || me.addresses.includes(mail)));
+    ...reading.people.map(({ name, addresses }) => ({ name, addresses, relation })),
+    ...managers.people.map(({ name, addresses }) => ({ name, addresses, relation: 'manager' as const })),
+  ].filter((person) => !isMe(person));
+  const additions = [...reading.additions, ...managers.additions];
+  const unread = [...reading.problems, ...managers.problems].map(({ text }) => text);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (pasted.length > 0) actions.addPeople(pasted);
+        if (pasted.length + additions.length > 0) actions.addPeople(pasted, additions);
         onNext();
       }}
     >
@@ -77,6 +82,11 @@ export function TeamStep(props: {
           ? t('welcome_team_why')
           : t('welcome_team_read', { names: pasted.map(({ name }) => name).join(', ') })}
       </p>
+      {unread.length > 0 && (
+        <p class="meta ink-due" role="status">
+          {t('welcome_team_unread', { lines: unread.join(', ') })}
+        </p>
+      )}
       <StepFoot
         label={pasted.length === 0 ? t('welcome_go_on') : t('welcome_add', { count: pasted.length })}
         onSkip={onNext}

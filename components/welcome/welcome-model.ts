@@ -1,7 +1,6 @@
 import type { CadenceLine } from '../../lib/domain/cadence-presets';
-import type { Me, Person, Relation } from '../../lib/domain/person';
+import type { Me, Person } from '../../lib/domain/person';
 import type { LocalDay } from '../../lib/domain/time';
-import type { PastedPerson } from './read-people-lines';
 
 /** The steps of the first run, in their order; each can be left out. */
 export const welcomeSteps = ['me', 'team', 'site', 'rhythm'] as const;
@@ -19,9 +18,19 @@ export interface WelcomeModel {
   today: LocalDay;
 }
 
+/** Someone to add to the roster. */
+export type NewPerson = Pick<Person, 'name' | 'addresses' | 'relation'>;
+
+/** Addresses to add to someone of the roster. */
+export interface NewAddresses {
+  personId: string;
+  addresses: readonly string[];
+}
+
 export interface WelcomeActions {
   saveMe: (me: Me) => void;
-  addPeople: (people: readonly (PastedPerson & { relation: Relation })[]) => void;
+  /** Those who are new, and addresses of people that are known already. */
+  addPeople: (people: readonly NewPerson[], additions: readonly NewAddresses[]) => void;
   removePerson: (id: string) => void;
   /** Asks the browser; called in the click itself. */
   allowSite: () => void;

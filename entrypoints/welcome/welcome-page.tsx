@@ -7,7 +7,7 @@ import { commitmentsOf } from '../../lib/domain/cadence-presets';
 import { weekOf } from '../../lib/domain/week';
 import { addCommitments } from '../../lib/store/commitments';
 import type { CoxswainDatabase } from '../../lib/store/database';
-import { removePerson, savePeople } from '../../lib/store/people';
+import { changePerson, removePerson, savePeople } from '../../lib/store/people';
 import { saveSettings } from '../../lib/store/settings';
 import { readWelcome } from './read-welcome';
 
@@ -69,12 +69,22 @@ export function WelcomePage(props: {
   const stamp = () => ({ createdAt: now(), updatedAt: now() });
   const actions: WelcomeActions = {
     saveMe: (me) => save(saveSettings(db, { me }, now())),
-    addPeople: (people) =>
+    addPeople: (people, additions) =>
       save(
-        savePeople(
-          db,
-          people.map((person) => ({ id: newId(), ...person, ...stamp() })),
-        ),
+        (async () => {
+          await savePeople(
+            db,
+            people.map((person) => ({ id: newId(), ...person, ...stamp() })),
+          );
+          for (const { personId, addresses } of additions) {
+            await changePerson(
+              db,
+              personId,
+              (person) => ({ ...person, addresses: [...new Set([...person.addresses, ...addresses])] }),
+              now(),
+            );
+          }
+        })(),
       ),
     removePerson: (id) => save(removePerson(db, id, now())),
     allowSite: () => save(place.allowSite().then(setSiteAllowed)),

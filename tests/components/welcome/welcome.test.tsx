@@ -1,39 +1,11 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readPeopleLines } from '../../../components/welcome/read-people-lines';
 import type { WelcomeStep } from '../../../components/welcome/welcome-model';
 import { WelcomePage } from '../../../entrypoints/welcome/welcome-page';
 import type { CoxswainDatabase } from '../../../lib/store/database';
 import { openDatabase } from '../../../lib/store/open-database';
 import { InEnglish } from '../popup/english';
 import { now, settings, team, zone } from '../popup/sample-week';
-
-describe('reading a pasted team', () => {
-  it.for([
-    ['Ana Example <Ana@Example.com>', [{ name: 'Ana Example', addresses: ['ana@example.com'] }]],
-    ['Bo Example, bo@example.com', [{ name: 'Bo Example', addresses: ['bo@example.com'] }]],
-    ['Cy Example\tcy@example.com\tBerlin', [{ name: 'Cy Example Berlin', addresses: ['cy@example.com'] }]],
-    ['dee.example@example.com', [{ name: 'Dee Example', addresses: ['dee.example@example.com'] }]],
-    [
-      '- Ana\n\n  * Bo',
-      [
-        { name: 'Ana', addresses: [] },
-        { name: 'Bo', addresses: [] },
-      ],
-    ],
-    [
-      '"Example, Ana" <ana@example.com>, Bo <bo@example.com>',
-      [
-        { name: 'Example Ana', addresses: ['ana@example.com'] },
-        { name: 'Bo', addresses: ['bo@example.com'] },
-      ],
-    ],
-    ['Ana <ana@example.com>\nana@example.com', [{ name: 'Ana', addresses: ['ana@example.com'] }]],
-    ['  \n', []],
-  ] as const)('%s', ([text, people]) => {
-    expect(readPeopleLines(text)).toEqual(people);
-  });
-});
 
 let db: CoxswainDatabase;
 let made = 0;
@@ -99,6 +71,17 @@ describe('the first run', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Add 2 people' }));
     await waitFor(async () => expect(await db.people.count()).toBe(3));
     expect((await db.people.get('new-0'))?.relation).toBe('report');
+  });
+
+  it('a line that is no address is said, and a new address of someone known is added to them', async () => {
+    await db.people.bulkPut(team.slice(0, 1));
+    await open('team');
+    const text = 'Ana ana@example.com ana@example.net\nbo@nowhere\nCy <cy@example.com>';
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: text } });
+    expect(screen.getByText('Not read: bo@nowhere')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Add 1 person' }));
+    await waitFor(async () => expect((await db.people.get('ana'))?.addresses).toContain('ana@example.net'));
+    expect(await db.people.count()).toBe(2);
   });
 
   it("a seller's manager is asked for, and the team are peers", async () => {
