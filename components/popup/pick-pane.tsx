@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { kindName } from '../kind-words';
 import { Sign } from '../sign';
 import { useWords, type WordKey, type Words } from '../words';
@@ -45,6 +45,11 @@ export function PickPane({ pick, onClose }: { pick: Pick; onClose: () => void })
   const words = useWords();
   const { t } = words;
   const scope = usePopup();
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The button that opened it may be gone with the list; a cell of the matrix stays and keeps the focus.
+    if (document.activeElement === document.body) back.current?.focus();
+  }, []);
   useEffect(() => {
     const close = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
@@ -59,6 +64,7 @@ export function PickPane({ pick, onClose }: { pick: Pick; onClose: () => void })
     <section class="pop-sec" aria-label={title}>
       <h3>
         <button
+          ref={back}
           type="button"
           class="btn icon small"
           aria-label={t('popup_back')}

@@ -202,7 +202,10 @@ describe('what is behind a count or a cell', () => {
 
   it('promises are listed mine first, and done in place', () => {
     const { container, spies } = show();
-    fireEvent.click(screen.getByRole('button', { name: 'Show' }));
+    const opener = screen.getByRole('button', { name: 'Show' });
+    opener.focus();
+    fireEvent.click(opener);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Back to the week' }));
     expect([...container.querySelectorAll('h4')].map((head) => head.textContent)).toEqual(['Yours', 'Theirs']);
     fireEvent.click(screen.getByRole('checkbox', { name: 'Done: Send the pricing sheet' }));
     expect(spies.settleItem).toHaveBeenCalledExactlyOnceWith('Send the pricing sheet', true);
