@@ -5,11 +5,12 @@ import type { Reason } from '../../lib/domain/classify';
 import { fullKinds, shortKinds } from '../../lib/domain/meeting-kind';
 import type { MeetingKind } from '../../lib/domain/meeting-kind';
 import { kindName, kindNameWithin } from '../kind-words';
-import { Sign } from '../sign';
+import { Sign } from './panel-sign';
 import { kindSign } from '../signs/kind-sign';
 import { useWords } from '../words';
 import { Head } from './head';
 import { usePanel } from './panel-context';
+import { Press } from './press';
 import { reasonWords } from './reason-words';
 import { Name, Said, here } from './said';
 import { Section } from './section';
@@ -23,9 +24,9 @@ const optionsOf = (brief: Asked): { kind: MeetingKind; why?: Reason }[] => {
 };
 
 /** "What is this meeting for?": each answer with its reason, one press or key; or not one of mine. */
-export function Ask({ brief, notice, onFold }: { brief: Asked; notice: VNode; onFold: () => void }): VNode {
+export function Ask({ brief, notice, onFold }: { brief: Asked; notice: VNode | undefined; onFold: () => void }): VNode {
   const { t } = useWords();
-  const { save, say, setDraft, times } = usePanel();
+  const { save, setDraft, times } = usePanel();
   const [isRemembered, setRemembered] = useState(brief.isRecurring);
   const [hasAll, setAll] = useState(false);
   const options = optionsOf(brief);
@@ -33,13 +34,12 @@ export function Ask({ brief, notice, onFold }: { brief: Asked; notice: VNode; on
   const rest = [...fullKinds, ...(hasAll ? shortKinds : [])].filter(
     (kind) => !isOffered(kind) && !(brief.type === 'meeting' && brief.kind === kind),
   );
-  const choose = async (kind: MeetingKind | 'none'): Promise<void> => {
+  const choose = (kind: MeetingKind | 'none'): void => {
     const { occurrence, series } = brief;
-    const isSaved = await save({ type: 'kind.choose', occurrence, series, kind, isRemembered }, () =>
+    const said = kind === 'none' ? t('panel_not_mine_said') : t('panel_kind_said', { kind: kindNameWithin(t, kind) });
+    void save({ type: 'kind.choose', occurrence, series, kind, isRemembered }, said, () =>
       setDraft('asking', undefined),
     );
-    if (isSaved)
-      say(kind === 'none' ? t('panel_not_mine_said') : t('panel_kind_said', { kind: kindNameWithin(t, kind) }));
   };
   const startAt = 'startAt' in brief ? brief.startAt : undefined;
   const sub = (
@@ -57,7 +57,7 @@ export function Ask({ brief, notice, onFold }: { brief: Asked; notice: VNode; on
           <div class="section first">
             <div class="choose">
               {options.map(({ kind, why }, index) => (
-                <button key={kind} type="button" class="choice" data-key={index + 1} onClick={() => void choose(kind)}>
+                <button key={kind} type="button" class="choice" data-key={index + 1} onClick={() => choose(kind)}>
                   <Sign name={kindSign(kind)} size="l" />
                   <span class="name">
                     <Name text={kindName(t, kind)} />
@@ -76,16 +76,16 @@ export function Ask({ brief, notice, onFold }: { brief: Asked; notice: VNode; on
         <Section head={t(options.length > 0 ? 'panel_something_else' : 'panel_choose_kind')}>
           <div class="kinds">
             {rest.map((kind) => (
-              <button key={kind} type="button" class="btn" onClick={() => void choose(kind)}>
+              <Press key={kind} class="" onPress={() => choose(kind)}>
                 <Sign name={kindSign(kind)} />
                 {kindName(t, kind)}
-              </button>
+              </Press>
             ))}
             {!hasAll && (
-              <button type="button" class="btn" onClick={() => setAll(true)}>
+              <Press class="" onPress={() => setAll(true)}>
                 <Sign name="u-down" />
                 {t('panel_more', { count: shortKinds.length })}
-              </button>
+              </Press>
             )}
           </div>
         </Section>
@@ -105,14 +105,14 @@ export function Ask({ brief, notice, onFold }: { brief: Asked; notice: VNode; on
       </div>
       <div class="capture">
         {brief.type !== 'not-ours' && (
-          <button type="button" class="btn wide ink-2" onClick={() => void choose('none')}>
+          <Press class="wide ink-2" onPress={() => choose('none')}>
             {t('panel_not_mine')}
-          </button>
+          </Press>
         )}
         {brief.type !== 'ask' && (
-          <button type="button" class="btn wide ink-2" onClick={() => setDraft('asking', undefined)}>
+          <Press class="wide ink-2" onPress={() => setDraft('asking', undefined)}>
             {t('panel_leave_it')}
-          </button>
+          </Press>
         )}
       </div>
     </>

@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { ActionType } from '../../lib/domain/action-item';
-import { Sign } from '../sign';
+import { Sign } from './panel-sign';
 import { useWords } from '../words';
 import { CaptureOptions } from './capture-options';
+import { Form } from './form';
 import { useDraft, usePanel } from './panel-context';
 import { PastedLines, linesOf } from './pasted-lines';
+import { Press } from './press';
 import { dayAfter } from './times';
 
 /** Where a new item belongs. */
@@ -19,7 +21,7 @@ export interface ItemPlace {
 /** Always at the foot: one line, whose, by when, of which sort. Under ten seconds. */
 export function Capture(props: { place: ItemPlace; owner: string; isPlain?: boolean }): VNode {
   const { t } = useWords();
-  const { actions, save, say, setDraft, today } = usePanel();
+  const { actions, save, setDraft, today } = usePanel();
   const [text, setText] = useDraft('capture');
   const [owner, setOwner] = useDraft('capture:owner', props.owner);
   const [day, setDay] = useDraft('capture:day', dayAfter(today, 7));
@@ -32,17 +34,14 @@ export function Capture(props: { place: ItemPlace; owner: string; isPlain?: bool
     id.current = undefined;
     for (const field of ['', ':day', ':kind', ':pasted']) setDraft(`capture${field}`, undefined);
   };
-  const add = async (): Promise<void> => {
+  const add = (): void => {
     const words = text.trim();
     if (words === '') return;
     id.current ??= actions.newId();
     const due = day === '' ? {} : { dueOn: day };
     const type = kind === '' ? {} : { kindOfAction: kind as ActionType };
-    const isSaved = await save(
-      { type: 'item.add', id: id.current, ...props.place, text: words, owner, ...due, ...type },
-      reset,
-    );
-    if (isSaved) say(t('panel_item_added', { item: words }));
+    const edit = { type: 'item.add', id: id.current, ...props.place, text: words, owner, ...due, ...type } as const;
+    void save(edit, t('panel_item_added', { item: words }), reset);
   };
   const onPaste = (event: ClipboardEvent): void => {
     const whole = event.clipboardData?.getData('text/plain') ?? '';
@@ -51,13 +50,7 @@ export function Capture(props: { place: ItemPlace; owner: string; isPlain?: bool
     setPasted(whole);
   };
   return (
-    <form
-      class="capture"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
+    <Form class="capture" onSend={add}>
       <div class="entry">
         <Sign name="u-plus" />
         <input
@@ -78,9 +71,7 @@ export function Capture(props: { place: ItemPlace; owner: string; isPlain?: bool
         {text.trim() === '' ? (
           <kbd aria-hidden="true">A</kbd>
         ) : (
-          <button type="submit" class={props.isPlain ? 'btn line small' : 'btn primary small'}>
-            {t('panel_add')}
-          </button>
+          <Press class={props.isPlain ? 'line small' : 'primary small'}>{t('panel_add')}</Press>
         )}
       </div>
       {pasted !== '' && (
@@ -99,6 +90,6 @@ export function Capture(props: { place: ItemPlace; owner: string; isPlain?: bool
           }}
         />
       )}
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { MeetingBrief } from '../../lib/domain/brief';
-import { Sign } from '../sign';
+import { Sign } from './panel-sign';
 import { useWords } from '../words';
 import { Prompts } from './prompts';
 import { Name } from './said';

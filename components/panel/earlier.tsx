@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { isOpen } from '../../lib/domain/action-item';
 import type { EarlierMeeting } from '../../lib/domain/brief';
-import { Sign } from '../sign';
+import { Sign } from './panel-sign';
 import { stateSign } from '../signs/state-sign';
 import { useWords } from '../words';
 import { usePanel } from './panel-context';

@@ -1,9 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { Sign } from '../sign';
-import type { SignName } from '../sign';
+import { Sign } from './panel-sign';
+import type { SignName } from './panel-sign';
 import { useWords } from '../words';
 import { MoreMenu } from './more-menu';
 import { usePanel } from './panel-context';
+import { Press } from './press';
 
 /** Who and why, and the two tools: more, fold. */
 export function Head(props: {
@@ -12,7 +13,7 @@ export function Head(props: {
   title: ComponentChildren;
   sub: ComponentChildren;
   /** Whom a text can be sent to; absent: nothing here can be shared. */
-  shareWith?: { rhythm: string; occurrence?: string; name?: string };
+  shareWith?: { name?: string };
   onFold: () => void;
 }): VNode {
   const { t } = useWords();
@@ -28,17 +29,7 @@ export function Head(props: {
       </div>
       <div class="panel-tools">
         <MoreMenu shareWith={props.shareWith} onFold={props.onFold} />
-        {!actions.isAlone && (
-          <button
-            type="button"
-            class="btn icon"
-            aria-label={t('panel_fold')}
-            title={t('panel_fold')}
-            onClick={props.onFold}
-          >
-            <Sign name="u-fold" />
-          </button>
-        )}
+        {!actions.isAlone && <Press class="" sign="u-fold" name={t('panel_fold')} onPress={props.onFold} />}
       </div>
     </header>
   );

@@ -1,61 +1,39 @@
 import type { VNode } from 'preact';
 import type { ActionItem } from '../../lib/domain/action-item';
 import { useWords } from '../words';
+import { Field, Form } from './form';
 import { OwnerChoice } from './owner-choice';
 import { useDraft, usePanel } from './panel-context';
-import { useFocusOnMount } from './use-focus-on-mount';
+import { Press } from './press';
 
 /** Text, owner and day of an item that was agreed a moment ago. */
-export function ItemEditor({ item, onClose }: { item: ActionItem; onClose: () => void }): VNode {
+export function ItemEditor({ item }: { item: ActionItem }): VNode {
   const { t } = useWords();
-  const { save, say, setDraft } = usePanel();
-  const [text, setText] = useDraft(`item:${item.id}`, item.text);
-  const [owner, setOwner] = useDraft(`owner:${item.id}`, item.owner);
-  const [day, setDay] = useDraft(`due:${item.id}`, item.dueOn ?? '');
-  const field = useFocusOnMount<HTMLInputElement>();
+  const { save } = usePanel();
+  const { id, dueOn = '' } = item;
+  const [text, setText] = useDraft(`item:${id}`, item.text);
+  const [owner, setOwner] = useDraft(`owner:${id}`, item.owner);
+  const [day, setDay] = useDraft(`due:${id}`, dueOn);
   const close = (): void => {
-    setDraft(`owner:${item.id}`, undefined);
-    setDraft(`due:${item.id}`, undefined);
-    onClose();
+    for (const set of [setText, setOwner, setDay]) set(undefined);
   };
-  const keep = async (): Promise<void> => {
+  const keep = (): void => {
     const change = {
       ...(text.trim() !== '' && text.trim() !== item.text ? { text: text.trim() } : {}),
       ...(owner === item.owner ? {} : { owner }),
-      ...(day === (item.dueOn ?? '') ? {} : { dueOn: day === '' ? null : day }),
+      ...(day === dueOn ? {} : { dueOn: day || null }),
     };
     if (Object.keys(change).length === 0) close();
-    else if (await save({ type: 'item.change', id: item.id, ...change }, close)) say(t('panel_saved'));
+    else void save({ type: 'item.change', id, ...change }, t('panel_saved'), close);
   };
   return (
-    <form
-      class="more-row"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep();
-      }}
-    >
-      <input
-        class="field"
-        ref={field}
-        aria-label={t('panel_item_text')}
-        maxLength={10_000}
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
-      />
+    <Form class="more-row" onSend={keep}>
+      <Field label={t('panel_item_text')} value={text} onText={setText} isFirst />
       <div class="row">
         <OwnerChoice owner={owner} onChoose={setOwner} />
-        <input
-          class="field day"
-          type="date"
-          aria-label={t('panel_due_day')}
-          value={day}
-          onInput={(event) => setDay(event.currentTarget.value)}
-        />
-        <button type="submit" class="btn small line end">
-          {t('panel_keep')}
-        </button>
+        <Field type="date" label={t('panel_due_day')} value={day} onText={setDay} />
+        <Press class="small line end">{t('panel_keep')}</Press>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { ActionItem } from '../../lib/domain/action-item';
 import { isOpen } from '../../lib/domain/action-item';
-import { Sign } from '../sign';
+import { Sign } from './panel-sign';
 import { useWords } from '../words';
 import { usePanel } from './panel-context';
 import { Name } from './said';

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
-import type { ActionItem, Disposition } from '../../lib/domain/action-item';
-import { Sign } from '../sign';
+import type { ActionItem } from '../../lib/domain/action-item';
 import { useWords } from '../words';
 import { ItemEditor } from './item-editor';
 import { ItemFacts } from './item-facts';
 import { ItemSettling } from './item-settling';
 import { Joined } from './joined';
-import { usePanel } from './panel-context';
+import { useDraft, usePanel } from './panel-context';
+import { Press } from './press';
 import { Name, shortened } from './said';
 import { Who } from './who';
 
@@ -19,32 +19,32 @@ export const isSaid = (item: ActionItem, occurrence: string | undefined): boolea
 /** One promise. `settle` asks what became of it; `edit` lets its text, owner and day be changed. */
 export function ItemRow(props: { item: ActionItem; occurrence?: string | undefined; as: 'settle' | 'edit' }): VNode {
   const { t } = useWords();
-  const { drafts, setDraft, save, say, times } = usePanel();
+  const { drafts, save, times } = usePanel();
   const { item, occurrence } = props;
-  const field = `settle:${item.id}`;
-  const asking = drafts[field];
-  const isEditing = drafts[`item:${item.id}`] !== undefined;
-  const said: Disposition | undefined = isSaid(item, occurrence) ? item.disposition : undefined;
+  const { id, disposition, dueOn, why = '' } = item;
+  const [asking, setAsking] = useDraft(`settle:${id}`);
+  const [, setEdited] = useDraft(`item:${id}`);
+  const isEditing = drafts[`item:${id}`] !== undefined;
+  const said = isSaid(item, occurrence) ? disposition : '';
   const text = shortened(item.text, 300);
-  const settle = async (disposition: 'done' | 'open'): Promise<void> => {
-    setDraft(field, undefined);
+  const settle = (to: 'done' | 'open'): void => {
+    setAsking(undefined);
     const place = occurrence === undefined ? {} : { occurrence };
-    const isSaved = await save({ type: 'item.settle', id: item.id, disposition, ...place });
-    if (isSaved) say(t(disposition === 'done' ? 'panel_item_done' : 'panel_item_open', { item: text }));
+    const words = t(to === 'done' ? 'panel_item_done' : 'panel_item_open', { item: text });
+    void save({ type: 'item.settle', id, disposition: to, ...place }, words);
   };
   const choose = (key: 'done' | 'moved' | 'dropped'): void => {
-    if (key === said && asking === undefined) void settle('open');
-    else if (key === 'done') void settle('done');
-    else setDraft(field, asking === key ? undefined : key);
+    if (key === said && asking === '') settle('open');
+    else if (key === 'done') settle('done');
+    else setAsking(asking === key ? undefined : key);
   };
-  const why = item.why === undefined || item.why === '' ? '' : item.why;
   const outcome =
-    item.disposition === 'moved' && item.dueOn !== undefined && (said !== undefined || why !== '')
+    disposition === 'moved' && dueOn !== undefined && (said !== '' || why !== '')
       ? t(why === '' ? 'panel_moved_to' : 'panel_moved_to_why', {
-          day: times.shortDay(item.dueOn),
+          day: times.shortDay(dueOn),
           why: shortened(why, 300),
         })
-      : item.disposition === 'dropped'
+      : disposition === 'dropped'
         ? t(why === '' ? 'panel_was_dropped' : 'panel_was_dropped_why', { why: shortened(why, 300) })
         : '';
   return (
@@ -55,38 +55,32 @@ export function ItemRow(props: { item: ActionItem; occurrence?: string | undefin
       </p>
       <ItemFacts item={item} />
       {props.as === 'edit' ? (
-        <button
-          type="button"
-          class="btn icon small"
-          aria-label={t('panel_item_edit', { item: text })}
+        <Press
+          class="small"
+          sign="u-pencil"
+          name={t('panel_item_edit', { item: text })}
           title={t('panel_edit')}
-          aria-expanded={isEditing}
-          onClick={() => setDraft(`item:${item.id}`, isEditing ? undefined : item.text)}
-        >
-          <Sign name="u-pencil" />
-        </button>
+          isOpen={isEditing}
+          onPress={() => setEdited(isEditing ? undefined : item.text)}
+        />
       ) : (
         <Joined
           as="press"
           label={t('panel_what_became', { item: text })}
           choices={[
-            { key: 'done', label: t('panel_done'), sign: 'u-check', isBare: true },
-            { key: 'moved', label: t('panel_moved'), sign: 'u-moved', isBare: true },
-            { key: 'dropped', label: t('panel_dropped'), sign: 'u-dropped', isBare: true },
+            { key: 'done', label: t('panel_done'), bare: 'u-check' },
+            { key: 'moved', label: t('panel_moved'), bare: 'u-moved' },
+            { key: 'dropped', label: t('panel_dropped'), bare: 'u-dropped' },
           ]}
-          chosen={asking === 'moved' || asking === 'dropped' ? asking : said === 'open' ? undefined : said}
+          chosen={asking || said}
           onChoose={choose}
         />
       )}
-      {outcome !== '' && asking === undefined && (
-        <div class="more-row">
-          <p class="meta">{outcome}</p>
-        </div>
-      )}
+      {outcome !== '' && asking === '' && <p class="more-row meta">{outcome}</p>}
       {(asking === 'moved' || asking === 'dropped') && (
-        <ItemSettling item={item} occurrence={occurrence} as={asking} onClose={() => setDraft(field, undefined)} />
+        <ItemSettling item={item} occurrence={occurrence} as={asking} onClose={() => setAsking(undefined)} />
       )}
-      {isEditing && <ItemEditor item={item} onClose={() => setDraft(`item:${item.id}`, undefined)} />}
+      {isEditing && <ItemEditor item={item} />}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import type { TargetedKeyboardEvent, VNode } from 'preact';
-import { Sign } from '../sign';
-import type { SignName } from '../sign';
+import { Sign } from './panel-sign';
+import type { SignName } from './panel-sign';
 
 /** One button of a joined group. */
 export interface Choice<Key extends string> {
@@ -9,21 +9,29 @@ export interface Choice<Key extends string> {
   sign?: SignName;
   /** Colour of the sign. */
   tone?: string;
-  /** The label is for hover and screen readers only. */
-  isBare?: boolean;
+  /** A sign alone; the label is for hover and screen readers. */
+  bare?: SignName;
 }
 
-/** Arrow keys walk inside the group; time and reading order decide which way is forward. */
-function walk(event: TargetedKeyboardEvent<HTMLElement>): HTMLElement | undefined {
+/** Up and left go back, down and right forth; from right to left it is the other way round. */
+export function stepOf(event: TargetedKeyboardEvent<HTMLElement>): -1 | 0 | 1 {
+  if (event.altKey || event.ctrlKey || event.metaKey) return 0;
+  const isMirrored = getComputedStyle(event.currentTarget).direction === 'rtl';
+  if (event.key === 'ArrowDown' || event.key === (isMirrored ? 'ArrowLeft' : 'ArrowRight')) return 1;
+  return event.key === 'ArrowUp' || event.key === (isMirrored ? 'ArrowRight' : 'ArrowLeft') ? -1 : 0;
+}
+
+/** Gives the focus to the next button in the group, round and round. */
+export function walk(event: TargetedKeyboardEvent<HTMLElement>): HTMLElement | undefined {
+  const by = stepOf(event);
   const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button')];
   const at = buttons.findIndex((button) => button === event.target);
-  const isBack = getComputedStyle(event.currentTarget).direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
-  const isForth = isBack === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
-  const by = [isForth, 'ArrowDown'].includes(event.key) ? 1 : [isBack, 'ArrowUp'].includes(event.key) ? -1 : 0;
-  if (by === 0 || at < 0 || event.altKey || event.ctrlKey || event.metaKey) return undefined;
+  if (by === 0 || at < 0) return undefined;
   event.preventDefault();
   event.stopPropagation();
-  return buttons[(at + by + buttons.length) % buttons.length];
+  const next = buttons[(at + by + buttons.length) % buttons.length];
+  next?.focus();
+  return next;
 }
 
 /**
@@ -34,45 +42,43 @@ export function Joined<Key extends string>(props: {
   label: string;
   as: 'radio' | 'press';
   choices: readonly Choice<Key>[];
-  chosen: Key | undefined;
+  chosen: string | undefined;
   onChoose: (key: Key) => void;
   class?: string;
 }): VNode {
+  const { choices, chosen, class: size = '' } = props;
   const isRadio = props.as === 'radio';
-  const inOrder = Math.max(
-    0,
-    props.choices.findIndex(({ key }) => key === props.chosen),
-  );
-  const buttonClass = props.class?.includes('small') ? 'btn small' : 'btn';
+  const first = choices.find(({ key }) => key === chosen) ?? choices[0];
   return (
     <div
-      class={`joined ${props.class ?? ''}`}
+      class={`joined ${size}`}
       role={isRadio ? 'radiogroup' : 'group'}
       aria-label={props.label}
       onKeyDown={(event) => {
         const next = walk(event);
-        next?.focus();
         if (isRadio) next?.click();
       }}
     >
-      {props.choices.map((choice, index) => (
-        <button
-          key={choice.key}
-          type="button"
-          class={choice.isBare ? `${buttonClass} icon` : buttonClass}
-          tabIndex={index === inOrder ? 0 : -1}
-          {...(isRadio
-            ? { role: 'radio', 'aria-checked': choice.key === props.chosen }
-            : { 'aria-pressed': choice.key === props.chosen })}
-          {...(choice.isBare ? { 'aria-label': choice.label, title: choice.label } : {})}
-          onClick={() => props.onChoose(choice.key)}
-        >
-          {choice.sign !== undefined && (
-            <Sign name={choice.sign} size={choice.isBare ? undefined : 's'} class={choice.tone} />
-          )}
-          {!choice.isBare && choice.label}
-        </button>
-      ))}
+      {choices.map((choice) => {
+        const { key, label, bare, sign = bare } = choice;
+        return (
+          <button
+            key={key}
+            type="button"
+            class={`btn ${bare === undefined ? size : 'icon'}`}
+            tabIndex={choice === first ? 0 : -1}
+            role={isRadio ? 'radio' : undefined}
+            aria-checked={isRadio ? key === chosen : undefined}
+            aria-pressed={isRadio ? undefined : key === chosen}
+            aria-label={bare && label}
+            title={bare && label}
+            onClick={() => props.onChoose(key)}
+          >
+            {sign !== undefined && <Sign name={sign} size={bare === undefined ? 's' : undefined} class={choice.tone} />}
+            {bare === undefined && label}
+          </button>
+        );
+      })}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { Head } from './head';
 import { MeetingTitle } from './meeting-title';
 import { usePanel } from './panel-context';
 import type { Phase } from './phase';
+import { Press } from './press';
 import { reasonWords } from './reason-words';
 import { Why } from './why';
 
@@ -28,9 +29,9 @@ export function MeetingHead(props: { brief: MeetingBrief; phase: Phase; onFold: 
         <Why words={reasonWords(t, brief.why)}>
           <p>{t('panel_why_explained', { kind: kindNameWithin(t, brief.kind) })}</p>
           {brief.isMixed && others !== '' && <p>{t('panel_mixed', { kind: kindNameWithin(t, brief.kind), others })}</p>}
-          <button type="button" class="link" onClick={() => setDraft('asking', 'yes')}>
+          <Press as="link" onPress={() => setDraft('asking', 'yes')}>
             {t('panel_change_kind')}
-          </button>
+          </Press>
         </Why>
       </>
     ) : phase === 'running' ? (
@@ -45,7 +46,7 @@ export function MeetingHead(props: { brief: MeetingBrief; phase: Phase; onFold: 
       isQuiet={brief.isPartlyRead}
       title={<MeetingTitle brief={brief} />}
       sub={sub}
-      shareWith={{ rhythm: brief.rhythm, occurrence: brief.occurrence, ...name }}
+      shareWith={name}
       onFold={props.onFold}
     />
   );

@@ -4,7 +4,8 @@ import { Agenda } from './agenda';
 import { Capture } from './capture';
 import { Earlier } from './earlier';
 import { LandFoot } from './land-foot';
-import { Landing, LandingSteps } from './landing';
+import { Landing } from './landing';
+import { LandingSteps } from './landing-steps';
 import { MeetingHead } from './meeting-head';
 import { Notes } from './notes';
 import { Agreed, OpenItems } from './open-items';
@@ -18,12 +19,7 @@ import { Elapsed, Nudge } from './running';
 import { TakeOff } from './take-off';
 
 /** One recognised event, in the order that its phase asks for: what asks for something first. */
-export function MeetingPanel(props: {
-  brief: MeetingBrief;
-  notice: VNode;
-  hasNotice: boolean;
-  onFold: () => void;
-}): VNode {
+export function MeetingPanel(props: { brief: MeetingBrief; notice: VNode | undefined; onFold: () => void }): VNode {
   const { now } = usePanel();
   const { brief } = props;
   const phase = phaseOf(brief, now);
@@ -38,13 +34,8 @@ export function MeetingPanel(props: {
   };
   const agenda = <Agenda brief={brief} phase={phase} pace={pace} />;
   // At most one notice at a time: what is not saved, then what is not read, then what drifts.
-  const notice = props.hasNotice ? (
-    props.notice
-  ) : brief.isPartlyRead ? (
-    <PartlyRead brief={brief} />
-  ) : pace !== undefined ? (
-    <Nudge brief={brief} pace={pace} />
-  ) : null;
+  const notice =
+    props.notice ?? (brief.isPartlyRead ? <PartlyRead brief={brief} /> : pace && <Nudge brief={brief} pace={pace} />);
   return (
     <>
       <MeetingHead brief={brief} phase={phase} onFold={props.onFold} />

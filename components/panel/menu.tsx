@@ -1,7 +1,8 @@
-import type { TargetedKeyboardEvent, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { Sign } from '../sign';
-import type { SignName } from '../sign';
+import { Sign } from './panel-sign';
+import type { SignName } from './panel-sign';
+import { walk } from './joined';
 
 /** One line of a menu. */
 export interface MenuLine {
@@ -24,18 +25,20 @@ export function Menu({
 }): VNode {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => list.current?.querySelector<HTMLElement>('button')?.focus(), []);
-  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>): void => {
-    const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button')];
-    const at = buttons.findIndex((button) => button === event.target);
-    if (event.key === 'Escape' || event.key === 'Tab') onClose();
-    else if (event.key === 'ArrowDown') buttons[(at + 1) % buttons.length]?.focus();
-    else if (event.key === 'ArrowUp') buttons[(at - 1 + buttons.length) % buttons.length]?.focus();
-    else return;
-    if (event.key !== 'Tab') event.preventDefault();
-    event.stopPropagation();
-  };
   return (
-    <div class="menu" role="menu" aria-label={label} ref={list} onKeyDown={onKeyDown}>
+    <div
+      class="menu"
+      role="menu"
+      aria-label={label}
+      ref={list}
+      onKeyDown={(event) => {
+        walk(event);
+        if (event.key !== 'Escape' && event.key !== 'Tab') return;
+        if (event.key === 'Escape') event.preventDefault();
+        event.stopPropagation();
+        onClose();
+      }}
+    >
       {lines.map((line) => (
         <button
           key={line.key}

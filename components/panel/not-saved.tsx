@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
-import { Sign } from '../sign';
 import { useWords } from '../words';
+import { Notice } from './notice';
 import { usePanel } from './panel-context';
+import { Press } from './press';
 import { textOf } from './use-saving';
 import type { Unsaved } from './use-saving';
 
@@ -18,8 +19,8 @@ const explained = {
 export function NotSaved(props: { unsaved: Unsaved[]; onTryAgain: () => void; onForget: () => void }): VNode | null {
   const { t } = useWords();
   const { actions, say } = usePanel();
-  const last = props.unsaved.at(-1);
-  if (last === undefined) return null;
+  const code = props.unsaved.at(-1)?.code;
+  if (code === undefined) return null;
   const text = props.unsaved
     .map(({ edit }) => textOf(edit))
     .filter(Boolean)
@@ -28,31 +29,33 @@ export function NotSaved(props: { unsaved: Unsaved[]; onTryAgain: () => void; on
     await actions.copy(text);
     say(t('panel_copied'));
   };
+  const isGone = code === 'gone';
+  const row = (
+    <>
+      {['no-room', 'failed', 'invalid'].includes(code) && (
+        <Press onPress={props.onTryAgain}>{t('panel_try_again')}</Press>
+      )}
+      {text !== '' && (
+        <Press class="small" onPress={() => void copy()}>
+          {t('panel_copy_it')}
+        </Press>
+      )}
+      {!isGone && (
+        <Press class="small" onPress={props.onForget}>
+          {t('panel_let_it_go')}
+        </Press>
+      )}
+    </>
+  );
   return (
     <div class="notices" role="alert">
-      <div class="notice">
-        <Sign name={last.code === 'gone' ? 'u-info' : 's-risk'} class={last.code === 'gone' ? '' : 'st-due'} />
-        <p>
-          <b>{t(last.code === 'gone' ? 'panel_updated' : 'panel_not_saved')}</b> {t(explained[last.code])}
-        </p>
-        <div class="row">
-          {last.code !== 'gone' && last.code !== 'newer-data' && last.code !== 'not-found' && (
-            <button type="button" class="btn small line" onClick={props.onTryAgain}>
-              {t('panel_try_again')}
-            </button>
-          )}
-          {text !== '' && (
-            <button type="button" class="btn small" onClick={() => void copy()}>
-              {t('panel_copy_it')}
-            </button>
-          )}
-          {last.code !== 'gone' && (
-            <button type="button" class="btn small" onClick={props.onForget}>
-              {t('panel_let_it_go')}
-            </button>
-          )}
-        </div>
-      </div>
+      <Notice
+        sign={isGone ? 'u-info' : 's-risk'}
+        tone={isGone ? '' : 'st-due'}
+        head={t(isGone ? 'panel_updated' : 'panel_not_saved')}
+        text={t(explained[code])}
+        row={row}
+      />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Lane } from '../../lib/domain/topic';
-import { Sign } from '../sign';
+import { Sign } from './panel-sign';
 import { useWords } from '../words';
 import type { NotePlace } from './notes';
 import { usePanel } from './panel-context';
@@ -21,7 +21,7 @@ export function NoteLane(props: {
   const id = useId();
   const { lane } = props;
   const { value, onInput, onBlur } = useWritten(`note:${lane}`, props.stored, (text) =>
-    save({ type: 'note.write', ...props.place, lane, text }, () => props.onSaved?.(text)),
+    save({ type: 'note.write', ...props.place, lane, text }, undefined, () => props.onSaved?.(text)),
   );
   return (
     <div class={lane === 'private' ? 'lane private' : 'lane'}>

@@ -23,9 +23,11 @@ export function Promises(props: {
 }): VNode {
   const { t } = useWords();
   const open = props.items.filter(isOpen).length;
-  const end = props.end ?? t('panel_open_oldest_first', { count: open });
   return (
-    <Section head={props.head} {...(props.items.length === 0 ? {} : { end })}>
+    <Section
+      head={props.head}
+      end={props.items.length > 0 && (props.end ?? t('panel_open_oldest_first', { count: open }))}
+    >
       {props.items.length === 0 ? (
         <Empty sign="u-check" head={t('panel_no_promises')}>
           {t('panel_no_promises_do')}

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OpportunityBrief } from '../../lib/domain/brief';
-import { Sign } from '../sign';
+import { Sign } from './panel-sign';
 import { useWords } from '../words';
 import { Capture } from './capture';
 import { DealAgenda } from './deal-agenda';
@@ -18,8 +18,7 @@ import { Why } from './why';
 /** One opportunity: as the page says, promises, what is open with its owner, agenda; "take to" at the foot. */
 export function OpportunityPanel(props: {
   brief: OpportunityBrief;
-  notice: VNode;
-  hasNotice: boolean;
+  notice: VNode | undefined;
   onFold: () => void;
 }): VNode {
   const { t } = useWords();
@@ -53,13 +52,11 @@ export function OpportunityPanel(props: {
         isQuiet={isAmbiguous}
         title={<Name text={facts.name ?? t('panel_opportunity')} most={120} />}
         sub={sub}
-        shareWith={{ rhythm: brief.rhythm, ...(ownerName === undefined ? {} : { name: ownerName }) }}
+        shareWith={ownerName === undefined ? {} : { name: ownerName }}
         onFold={props.onFold}
       />
       <div class="panel-body">
-        {props.hasNotice
-          ? props.notice
-          : isAmbiguous && <CloseQuestion readings={brief.closeReadings ?? []} onChoose={setCloseOn} />}
+        {props.notice ?? (isAmbiguous && <CloseQuestion readings={brief.closeReadings ?? []} onChoose={setCloseOn} />)}
         <PasteShared rhythm={brief.rhythm} />
         <PageFacts brief={brief} closeOn={brief.closeOn ?? closeOn} isAmbiguous={isAmbiguous} />
         <Promises head={t('panel_promises_on_deal')} items={brief.items} />

@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
 import type { OpportunityBrief } from '../../lib/domain/brief';
 import type { LocalDay } from '../../lib/domain/time';
-import { Sign } from '../sign';
+import { Sign } from './panel-sign';
 import { useWords } from '../words';
+import { Notice } from './notice';
 import { usePanel } from './panel-context';
+import { Press } from './press';
 import { Name } from './said';
 import { Section } from './section';
 
@@ -24,9 +26,11 @@ export function PageFacts(props: {
         <Name text={text} most={60} />
       </dd>
     );
-  const outcome = facts.outcome === undefined ? '' : t(facts.outcome === 'won' ? 'panel_won' : 'panel_lost');
   return (
-    <Section head={t('panel_as_page_says')} {...(outcome === '' ? {} : { end: outcome })}>
+    <Section
+      head={t('panel_as_page_says')}
+      end={facts.outcome && t(facts.outcome === 'won' ? 'panel_won' : 'panel_lost')}
+    >
       <dl class="facts-grid">
         <dt>{t('panel_account')}</dt>
         {value(facts.account)}
@@ -68,25 +72,17 @@ export function CloseQuestion(props: { readings: readonly LocalDay[]; onChoose: 
   const either = new Intl.ListFormat(locale, { type: 'disjunction' });
   return (
     <div class="notices">
-      <div class="notice">
-        <Sign name="s-partial" class="st-due" />
-        <p>
-          <b>{t('panel_two_readings')}</b> {t('panel_close_may_be', { days: either.format(days.map(times.dayOfYear)) })}
-        </p>
-        <div class="row">
-          {days.map((day, index) => (
-            <button
-              key={day}
-              type="button"
-              class="btn small line"
-              data-key={index + 1}
-              onClick={() => props.onChoose(day)}
-            >
-              {t('panel_it_is', { day: times.shortDay(day) })}
-            </button>
-          ))}
-        </div>
-      </div>
+      <Notice
+        sign="s-partial"
+        tone="st-due"
+        head={t('panel_two_readings')}
+        text={t('panel_close_may_be', { days: either.format(days.map(times.dayOfYear)) })}
+        row={days.map((day, index) => (
+          <Press key={day} digit={index + 1} onPress={() => props.onChoose(day)}>
+            {t('panel_it_is', { day: times.shortDay(day) })}
+          </Press>
+        ))}
+      />
     </div>
   );
 }

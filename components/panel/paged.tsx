@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { useWords } from '../words';
+import { Press } from './press';
 
 /** A list is never longer than this on the page, whatever a paste or a sync brings. */
 const most = 60;
@@ -15,14 +16,14 @@ export function Paged<Row>({ rows, row }: { rows: readonly Row[]; row: (row: Row
     <>
       <ol>{rows.slice(from, from + most).map((each, index) => row(each, from + index))}</ol>
       {left > 0 && (
-        <button type="button" class="add-row" onClick={() => setPage(from / most + 1)}>
+        <Press as="add-row" onPress={() => setPage(from / most + 1)}>
           {t('panel_more', { count: left })}
-        </button>
+        </Press>
       )}
       {from > 0 && (
-        <button type="button" class="add-row" onClick={() => setPage(0)}>
+        <Press as="add-row" onPress={() => setPage(0)}>
           {t('panel_back_to_first')}
-        </button>
+        </Press>
       )}
     </>
   );

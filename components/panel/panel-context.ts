@@ -15,8 +15,11 @@ export interface PanelState {
   today: LocalDay;
   times: Times;
   people: PersonRef[];
-  /** Saves, and tells whether it is durable; when it is not, the panel says so and keeps the edit. */
-  save: (edit: Edit, onSaved?: () => void) => Promise<boolean>;
+  /**
+   * Saves, and answers whether it is durable; when it is, `said` is told to a screen reader, when it is not, the panel
+   * says so and keeps the edit.
+   */
+  save: (edit: Edit, said?: string, onSaved?: () => void) => Promise<boolean>;
   /** Tells a screen reader what changed. */
   say: (text: string) => void;
   /** What is being typed, by field; kept as long as the same meeting or opportunity is shown. */

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import type { MeetingBrief } from '../../lib/domain/brief';
-import { Sign } from '../sign';
 import { useWords } from '../words';
+import { Notice } from './notice';
 import { usePanel } from './panel-context';
+import { Press } from './press';
 import { shortened } from './said';
 
 /** The guests were not all readable: nobody is guessed, but who may be meant is offered. */
@@ -15,21 +16,17 @@ export function PartlyRead({ brief }: { brief: MeetingBrief }): VNode {
   };
   return (
     <div class="notices">
-      <div class="notice">
-        <Sign name="s-partial" class="st-due" />
-        <p>
-          <b>{t('panel_reads_partly')}</b> {t('panel_reads_partly_guests')}
-        </p>
-        {brief.people.length > 0 && (
-          <div class="row">
-            {brief.people.slice(0, 9).map(({ id, name }, index) => (
-              <button key={id} type="button" class="btn small line" data-key={index + 1} onClick={() => choose(id)}>
-                {t('panel_it_is_with', { name: shortened(name, 24) })}
-              </button>
-            ))}
-          </div>
-        )}
-      </div>
+      <Notice
+        sign="s-partial"
+        tone="st-due"
+        head={t('panel_reads_partly')}
+        text={t('panel_reads_partly_guests')}
+        row={brief.people.slice(0, 9).map(({ id, name }, index) => (
+          <Press key={id} digit={index + 1} onPress={() => choose(id)}>
+            {t('panel_it_is_with', { name: shortened(name, 24) })}
+          </Press>
+        ))}
+      />
     </div>
   );
 }

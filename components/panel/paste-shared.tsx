@@ -1,31 +1,27 @@
 import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../words';
+import { Form } from './form';
 import { usePanel } from './panel-context';
-import { useFocusOnMount } from './use-focus-on-mount';
+import { Press } from './press';
 
 /** A place for the text that the other sent; the background sorts it into topics and items. */
 export function PasteShared(props: { rhythm: string; occurrence?: string }): VNode | null {
   const { drafts } = usePanel();
-  return drafts['shared'] === undefined ? null : <PasteForm {...props} text={drafts['shared']} />;
+  return drafts['shared'] === undefined ? null : <PasteForm place={props} text={drafts['shared']} />;
 }
 
-function PasteForm({ rhythm, occurrence, text }: { rhythm: string; occurrence?: string; text: string }): VNode {
+function PasteForm({ place, text }: { place: { rhythm: string; occurrence?: string }; text: string }): VNode {
   const { t } = useWords();
-  const { setDraft, save, say } = usePanel();
-  const area = useFocusOnMount<HTMLTextAreaElement>();
-  const takeIn = async (): Promise<void> => {
-    const place = occurrence === undefined ? { rhythm } : { rhythm, occurrence };
-    const isSaved = await save({ type: 'shared.add', text, ...place }, () => setDraft('shared', undefined));
-    if (isSaved) say(t('panel_taken_in'));
+  const { setDraft, save } = usePanel();
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.focus(), []);
+  const close = (): void => setDraft('shared', undefined);
+  const takeIn = (): void => {
+    if (text.trim() !== '') void save({ type: 'shared.add', text, ...place }, t('panel_taken_in'), close);
   };
   return (
-    <form
-      class="notices"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (text.trim() !== '') void takeIn();
-      }}
-    >
+    <Form class="notices" onSend={takeIn}>
       <div class="notice">
         <label>
           {t('panel_paste_shared_label')}
@@ -39,14 +35,12 @@ function PasteForm({ rhythm, occurrence, text }: { rhythm: string; occurrence?: 
           />
         </label>
         <div class="row">
-          <button type="submit" class="btn small line">
-            {t('panel_take_in')}
-          </button>
-          <button type="button" class="btn small" onClick={() => setDraft('shared', undefined)}>
+          <Press>{t('panel_take_in')}</Press>
+          <Press class="small" onPress={close}>
             {t('panel_not_now')}
-          </button>
+          </Press>
         </div>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { Sign } from '../sign';
+import { Sign } from './panel-sign';
 import { useWords } from '../words';
 import { NoteLane } from './note-lane';
 import type { NotePlace } from './notes';

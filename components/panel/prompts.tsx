@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { useWords } from '../words';
+import { Press } from './press';
 
 /** Questions for a topic: a few open, the rest behind "1 more". */
 export function Prompts({ prompts, most }: { prompts: readonly string[]; most: number }): VNode | null {
@@ -15,9 +16,9 @@ export function Prompts({ prompts, most }: { prompts: readonly string[]; most: n
         <li key={prompt}>
           <bdi>{prompt}</bdi>{' '}
           {left > 0 && !isOpen && index === shown.length - 1 && (
-            <button type="button" class="link" onClick={() => setOpen(true)}>
+            <Press as="link" onPress={() => setOpen(true)}>
               {t('panel_more', { count: left })}
-            </button>
+            </Press>
           )}
         </li>
       ))}

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { RhythmStanding } from '../../lib/domain/brief';
-import { Sign } from '../sign';
+import { Sign } from './panel-sign';
 import { stateSign } from '../signs/state-sign';
 import { useWords } from '../words';
 import { usePanel } from './panel-context';

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import type { MeetingBrief } from '../../lib/domain/brief';
-import { Sign } from '../sign';
 import { useWords } from '../words';
+import { Notice } from './notice';
 import type { Pace } from './pace';
 import { usePanel } from './panel-context';
+import { Press } from './press';
 import { Name, Said, here } from './said';
 import { TimeBar } from './time-bar';
 
@@ -11,28 +12,19 @@ import { TimeBar } from './time-bar';
 export function Elapsed({ brief, pace }: { brief: MeetingBrief; pace: Pace }): VNode {
   const { t } = useWords();
   const { times } = usePanel();
+  const { behind, topic } = pace;
   const minutes = <b>{t('panel_min', { count: pace.elapsed })}</b>;
-  const standing =
-    pace.behind === undefined
-      ? ''
-      : pace.behind > 0
-        ? `, ${t('panel_min_over', { count: pace.behind })}`
-        : `, ${t('panel_on_time')}`;
   return (
     <>
       <div class="elapsed">
         <span>
           <Said words={t('panel_of_minutes', { minutes: here, planned: brief.agenda.minutes })} it={minutes} />
-          {standing}
+          {behind !== undefined && `, ${behind > 0 ? t('panel_min_over', { count: behind }) : t('panel_on_time')}`}
         </span>
         {brief.endAt !== undefined && <span>{t('panel_ends', { time: times.clock(brief.endAt) })}</span>}
       </div>
       <div class="lead-in">
-        <TimeBar
-          topics={brief.agenda.topics}
-          now={pace.topic?.id}
-          share={pace.topicMinutes / Math.max(1, pace.topic?.minutes ?? 1)}
-        />
+        <TimeBar topics={brief.agenda.topics} now={topic?.id} share={pace.topicMinutes / (topic?.minutes || 1)} />
       </div>
     </>
   );
@@ -41,43 +33,38 @@ export function Elapsed({ brief, pace }: { brief: MeetingBrief; pace: Pace }): V
 /** One sentence with a way out, once per topic, when it has had more than its time. */
 export function Nudge({ brief, pace }: { brief: MeetingBrief; pace: Pace }): VNode | null {
   const { t } = useWords();
-  const { actions, drafts, setDraft, save, say } = usePanel();
-  const { topic } = pace;
-  if (topic?.minutes === undefined || pace.topicMinutes <= topic.minutes) return null;
+  const { actions, drafts, setDraft, save } = usePanel();
+  const { topic, topicMinutes } = pace;
+  if (topic?.minutes === undefined || topicMinutes <= topic.minutes) return null;
   const seen = `nudged:${topic.id}`;
   if (drafts[seen] !== undefined) return null;
-  const stay = (): void => setDraft(seen, 'yes');
   const goOnNextTime = async (): Promise<void> => {
-    const { title, lane } = topic;
-    const isAdded = await save({ type: 'topic.add', id: actions.newId(), rhythm: brief.rhythm, title, lane });
-    if (!isAdded) return;
-    await save({ type: 'topic.remove', id: topic.id, occurrence: brief.occurrence });
-    say(t('panel_topic_added_next'));
+    const { id, title, lane } = topic;
+    const isKept = await save({ type: 'topic.add', id: actions.newId(), rhythm: brief.rhythm, title, lane });
+    if (isKept) await save({ type: 'topic.remove', id, occurrence: brief.occurrence }, t('panel_topic_added_next'));
   };
   return (
     <div class="notices">
-      <div class="notice">
-        <Sign name="u-park" />
-        <p>
-          <b>
-            <Said
-              words={t('panel_topic_has_had', { count: pace.topicMinutes, topic: here })}
-              it={<Name text={topic.title} most={40} />}
-            />
-          </b>{' '}
-          {t('panel_topic_planned', { count: topic.minutes })}
-        </p>
-        <div class="row">
-          {topic.from.type !== 'template' && (
-            <button type="button" class="btn small line" onClick={() => void goOnNextTime()}>
-              {t('panel_go_on_next_time')}
-            </button>
-          )}
-          <button type="button" class="btn small" onClick={stay}>
-            {t('panel_stay_with_it')}
-          </button>
-        </div>
-      </div>
+      <Notice
+        sign="u-park"
+        head={
+          <Said
+            words={t('panel_topic_has_had', { count: topicMinutes, topic: here })}
+            it={<Name text={topic.title} most={40} />}
+          />
+        }
+        text={t('panel_topic_planned', { count: topic.minutes })}
+        row={
+          <>
+            {topic.from.type !== 'template' && (
+              <Press onPress={() => void goOnNextTime()}>{t('panel_go_on_next_time')}</Press>
+            )}
+            <Press class="small" onPress={() => setDraft(seen, 'yes')}>
+              {t('panel_stay_with_it')}
+            </Press>
+          </>
+        }
+      />
     </div>
   );
 }

@@ -1,16 +1,20 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useId } from 'preact/hooks';
-import { Sign } from '../sign';
-import type { SignName } from '../sign';
+import { Sign } from './panel-sign';
+import type { SignName } from './panel-sign';
 
 /** A part of the panel under its heading; `end` stands at the far side, lighter. */
-export function Section(props: { head: ComponentChildren; end?: string; children: ComponentChildren }): VNode {
+export function Section(props: {
+  head: ComponentChildren;
+  end?: string | false | undefined;
+  children: ComponentChildren;
+}): VNode {
   const id = useId();
   return (
     <section class="section" aria-labelledby={id}>
       <h3 class="section-head">
         <span id={id}>{props.head}</span>
-        {props.end !== undefined && <span class="end">{props.end}</span>}
+        <span class="end">{props.end}</span>
       </h3>
       {props.children}
     </section>
@@ -28,11 +32,10 @@ export function Empty({ sign, head, children }: { sign: SignName; head: string; 
   );
 }
 
-/** A row that unfolds what stands in it. */
+/** A row that unfolds what stands in it. `what`: beside the head, lighter; `end`: at the far side. */
 export function Fold(props: {
   head: ComponentChildren;
   sign?: ComponentChildren;
-  /** Beside the head, lighter. */
   what?: string;
   end?: string;
   children: ComponentChildren;

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { MeetingBrief } from '../../lib/domain/brief';
 import type { Topic } from '../../lib/domain/topic';
-import { Sign } from '../sign';
+import { Sign } from './panel-sign';
 import { useWords } from '../words';
 import { usePanel } from './panel-context';
 import { isSellerSide } from './phase';

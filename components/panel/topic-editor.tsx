@@ -1,84 +1,54 @@
 import type { VNode } from 'preact';
 import type { MeetingBrief } from '../../lib/domain/brief';
 import type { Topic } from '../../lib/domain/topic';
-import { Sign } from '../sign';
-import type { SignName } from '../sign';
 import { useWords } from '../words';
+import { Field, Form } from './form';
 import { useDraft, usePanel } from './panel-context';
+import { Press } from './press';
 import { Prompts } from './prompts';
 import { shortened } from './said';
-import { useFocusOnMount } from './use-focus-on-mount';
 
 /** The fields of one topic, in its place: title, minutes, up, down, remove. */
 export function TopicEditor(props: { brief: MeetingBrief; topic: Topic; onMove: (by: 1 | -1) => void }): VNode {
   const { t } = useWords();
-  const { save, say, setDraft } = usePanel();
-  const { topic } = props;
+  const { save } = usePanel();
+  const { id, title: was, minutes: wasMinutes, prompts } = props.topic;
   const { occurrence } = props.brief;
-  const stored = topic.minutes === undefined ? '' : String(topic.minutes);
-  const [title, setTitle] = useDraft(`edit:${topic.id}`, topic.title);
-  const [minutes, setMinutes] = useDraft(`minutes:${topic.id}`, stored);
-  const field = useFocusOnMount<HTMLInputElement>();
+  const stored = wasMinutes === undefined ? '' : String(wasMinutes);
+  const [title, setTitle] = useDraft(`edit:${id}`, was);
+  const [minutes, setMinutes] = useDraft(`minutes:${id}`, stored);
   const close = (): void => {
     setTitle(undefined);
-    setDraft(`minutes:${topic.id}`, undefined);
+    setMinutes(undefined);
   };
-  const keep = async (): Promise<void> => {
+  const keep = (): void => {
     const text = title.trim();
     const planned = Number.parseInt(minutes, 10);
     const change = {
-      ...(text !== '' && text !== topic.title ? { title: text } : {}),
+      ...(text !== '' && text !== was ? { title: text } : {}),
       ...(minutes !== stored && planned >= 0 ? { minutes: Math.min(planned, 1_440) } : {}),
     };
     if (Object.keys(change).length === 0) close();
-    else if (await save({ type: 'topic.change', id: topic.id, occurrence, ...change }, close)) say(t('panel_saved'));
+    else void save({ type: 'topic.change', id, occurrence, ...change }, t('panel_saved'), close);
   };
-  const remove = async (): Promise<void> => {
-    const isGone = await save({ type: 'topic.remove', id: topic.id, occurrence }, close);
-    if (isGone) say(t('panel_topic_removed', { topic: shortened(topic.title, 120) }));
+  const remove = (): void => {
+    const said = t('panel_topic_removed', { topic: shortened(was, 120) });
+    void save({ type: 'topic.remove', id, occurrence }, said, close);
   };
-  const tool = (label: string, sign: SignName, onClick: () => void): VNode => (
-    <button type="button" class="btn icon small" aria-label={label} title={label} onClick={onClick}>
-      <Sign name={sign} />
-    </button>
-  );
   return (
-    <form
-      class="topic-editor"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep();
-      }}
-    >
-      <input
-        class="field"
-        ref={field}
-        aria-label={t('panel_topic_title')}
-        maxLength={10_000}
-        value={title}
-        onInput={(event) => setTitle(event.currentTarget.value)}
-      />
+    <Form class="topic-editor" onSend={keep}>
+      <Field label={t('panel_topic_title')} value={title} onText={setTitle} isFirst />
       <div class="row">
         <label class="minutes">
-          <input
-            class="field"
-            type="number"
-            min={0}
-            max={1_440}
-            value={minutes}
-            aria-label={t('panel_topic_minutes')}
-            onInput={(event) => setMinutes(event.currentTarget.value)}
-          />
+          <Field type="number" label={t('panel_topic_minutes')} value={minutes} onText={setMinutes} />
           {t('panel_min_unit')}
         </label>
-        {tool(t('panel_up'), 'u-up', () => props.onMove(-1))}
-        {tool(t('panel_down'), 'u-down', () => props.onMove(1))}
-        {tool(t('panel_remove'), 'u-close', () => void remove())}
-        <button type="submit" class="btn small line end">
-          {t('panel_keep')}
-        </button>
+        <Press class="small" sign="u-up" name={t('panel_up')} onPress={() => props.onMove(-1)} />
+        <Press class="small" sign="u-down" name={t('panel_down')} onPress={() => props.onMove(1)} />
+        <Press class="small" sign="u-close" name={t('panel_remove')} onPress={remove} />
+        <Press class="small line end">{t('panel_keep')}</Press>
       </div>
-      <Prompts prompts={topic.prompts} most={3} />
-    </form>
+      <Prompts prompts={prompts} most={3} />
+    </Form>
   );
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Topic } from '../../lib/domain/topic';
-import { Sign } from '../sign';
+import { Sign } from './panel-sign';
 import { useWords } from '../words';
 import { Name, Said, here } from './said';
 import { useOwnerName } from './who';

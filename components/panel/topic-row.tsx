@@ -1,9 +1,10 @@
 import type { TargetedKeyboardEvent, VNode } from 'preact';
 import type { MeetingBrief } from '../../lib/domain/brief';
 import type { Topic } from '../../lib/domain/topic';
-import { Sign } from '../sign';
+import { Sign } from './panel-sign';
 import { useWords } from '../words';
 import { usePanel } from './panel-context';
+import { Press } from './press';
 import { Prompts } from './prompts';
 import { Name, shortened } from './said';
 import { TopicEditor } from './topic-editor';
@@ -22,15 +23,15 @@ export function TopicRow(props: {
   drag: TopicDrag;
 }): VNode {
   const { t } = useWords();
-  const { drafts, setDraft, save, say } = usePanel();
+  const { drafts, setDraft, save } = usePanel();
   const { brief, topic, drag } = props;
   const name = shortened(topic.title, 120);
   const isOpen = drafts[`edit:${topic.id}`] !== undefined;
   const isDone = topic.doneAt !== undefined;
   const move = (by: 1 | -1): void => props.onMove(topic.id, by);
-  const tick = async (to: boolean): Promise<void> => {
-    const isSaved = await save({ type: 'topic.change', id: topic.id, occurrence: brief.occurrence, isDone: to });
-    if (isSaved) say(t(to ? 'panel_ticked' : 'panel_unticked', { topic: name }));
+  const tick = (isTicked: boolean): void => {
+    const said = t(isTicked ? 'panel_ticked' : 'panel_unticked', { topic: name });
+    void save({ type: 'topic.change', id: topic.id, occurrence: brief.occurrence, isDone: isTicked }, said);
   };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>): void => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
@@ -70,19 +71,18 @@ export function TopicRow(props: {
         type="checkbox"
         aria-label={name}
         checked={isDone}
-        onChange={(event) => void tick(event.currentTarget.checked)}
+        onChange={(event) => tick(event.currentTarget.checked)}
       />
       <span class="title">
-        <button
-          type="button"
-          class="plain"
-          aria-expanded={isOpen}
+        <Press
+          as="plain"
+          isOpen={isOpen}
           title={t('panel_topic_change')}
-          onClick={() => setDraft(`edit:${topic.id}`, isOpen ? undefined : topic.title)}
+          onPress={() => setDraft(`edit:${topic.id}`, isOpen ? undefined : topic.title)}
         >
           {props.rank !== undefined && `${props.rank}. `}
           <Name text={topic.title} most={120} />
-        </button>
+        </Press>
         <TopicFrom topic={topic} />
       </span>
       <span class="min">{minutes}</span>

@@ -18,7 +18,7 @@ export function useTopicMoves(brief: MeetingBrief): {
   drag: TopicDrag;
 } {
   const { t } = useWords();
-  const { save, say } = usePanel();
+  const { save } = usePanel();
   const list = useRef<HTMLDivElement>(null);
   const moved = useRef<string | undefined>(undefined);
   const dragged = useRef<string | undefined>(undefined);
@@ -37,9 +37,9 @@ export function useTopicMoves(brief: MeetingBrief): {
 
   const place = async (id: string, before: string | null, isByKey: boolean): Promise<void> => {
     if (isByKey) moved.current = id;
-    const isSaved = await save({ type: 'topic.change', id, occurrence: brief.occurrence, before });
-    if (isSaved) say(t('panel_topic_moved', { place: before === null ? ids.length : ids.indexOf(before) + 1 }));
-    else moved.current = undefined;
+    const said = t('panel_topic_moved', { place: before === null ? ids.length : ids.indexOf(before) + 1 });
+    const isSaved = await save({ type: 'topic.change', id, occurrence: brief.occurrence, before }, said);
+    if (!isSaved) moved.current = undefined;
   };
 
   const move = (id: string, by: 1 | -1): void => {

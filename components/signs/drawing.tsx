@@ -30,8 +30,8 @@ export function drawing(text: string, isState: boolean): VNode[] {
       ...paints[mark as keyof typeof paints],
       style: mark === '*' ? '' : `stroke-width:${isState ? width || 1.6 : 'var(--cx-stroke,1.5)'}`,
     };
-    if (shape === 'c') return <circle cx={x} cy={y} r={a} {...paint} />;
-    if (shape === 'r') return <rect x={x} y={y} width={a} height={b} rx={rx} {...paint} />;
-    return <path d={numbers} {...paint} />;
+    if (shape === 'c') return <circle key={each} cx={x} cy={y} r={a} {...paint} />;
+    if (shape === 'r') return <rect key={each} x={x} y={y} width={a} height={b} rx={rx} {...paint} />;
+    return <path key={each} d={numbers} {...paint} />;
   });
 }

@@ -1,0 +1,112 @@
+import type { VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Brief } from '../../lib/domain/brief';
+import { useWords } from '../words';
+import { NotSaved } from './not-saved';
+import type { PanelActions } from './panel-actions';
+import { PanelContext } from './panel-context';
+import type { PanelState } from './panel-context';
+import { handlePanelKey } from './panel-keys';
+import { createTimes } from './times';
+import { useSaving } from './use-saving';
+
+/** What stands inside a frame: the brief to show, and what the frame knows of saving and folding. */
+export interface InFrame<Shown extends Brief> {
+  brief: Shown;
+  /** What is not saved; absent: everything is. */
+  notice: VNode | undefined;
+  isFolded: boolean;
+  onFold: (isFolded: boolean) => void;
+}
+
+const peopleOf = (brief: Brief): PanelState['people'] => {
+  if (brief.type === 'opportunity') return brief.owner === undefined ? [] : [brief.owner];
+  if (brief.type === 'not-ours') return [];
+  return 'person' in brief && brief.person !== undefined ? [brief.person, ...brief.people] : brief.people;
+};
+
+/** The clock of the panel; look.md asks for minutes, so a look every 20 s is fine enough. */
+function useNow(now: () => number): number {
+  const [at, setAt] = useState(now);
+  useEffect(() => {
+    const timer = setInterval(() => setAt(now()), 20_000);
+    return () => clearInterval(timer);
+  }, [now]);
+  return Math.max(at, now());
+}
+
+/** Of what was answered to the last edit and what came from outside since, the fresher. */
+function useFreshest(brief: Brief): [Brief, (answered: Brief) => void] {
+  const [answer, setAnswer] = useState<{ brief: Brief; over: Brief }>();
+  const current = useRef(brief);
+  current.current = brief;
+  const isFresher = answer !== undefined && (answer.over === brief || answer.brief.reader.now > brief.reader.now);
+  return [isFresher ? answer.brief : brief, (answered) => setAnswer({ brief: answered, over: current.current })];
+}
+
+function Frame<Shown extends Brief>(props: {
+  brief: Shown;
+  actions: PanelActions;
+  view: (inside: InFrame<Shown>) => VNode;
+}): VNode {
+  const { locale } = useWords();
+  const { actions, view: View } = props;
+  const [brief, setAnswered] = useFreshest(props.brief);
+  const [drafts, setDrafts] = useState<PanelState['drafts']>({});
+  const [said, say] = useState('');
+  const [isFolded, setFolded] = useState(brief.reader.isFolded && !actions.isAlone);
+  const { unsaved, save, tryAgain, forget } = useSaving(actions, setAnswered);
+  const now = useNow(actions.now);
+  const times = createTimes(locale, brief.reader.zone);
+  const state: PanelState = {
+    actions,
+    reader: brief.reader,
+    now,
+    today: times.dayOf(now),
+    times,
+    people: peopleOf(brief),
+    save: async (edit, words, onSaved) => {
+      const isSaved = await save(edit, onSaved);
+      if (isSaved && words !== undefined) say(words);
+      return isSaved;
+    },
+    say,
+    drafts,
+    setDraft: (field, text) => setDrafts((all) => ({ ...all, [field]: text })),
+  };
+  const notice =
+    unsaved.length > 0 ? (
+      <NotSaved unsaved={unsaved} onTryAgain={() => void tryAgain()} onForget={forget} />
+    ) : undefined;
+  return (
+    <PanelContext.Provider value={state}>
+      <div class="cx" lang={locale} onKeyDown={(event) => handlePanelKey(event, actions.close)}>
+        <View
+          brief={brief as Shown}
+          notice={notice}
+          isFolded={isFolded}
+          onFold={(to) => {
+            setFolded(to);
+            actions.fold(to);
+          }}
+        />
+        <p class="hidden" role="status">
+          {said}
+        </p>
+      </div>
+    </PanelContext.Provider>
+  );
+}
+
+/**
+ * What all panels share: saving, drafts, the clock, keys, folding. What is being typed is kept as long as briefs of the
+ * same occurrence or record follow each other; another one starts afresh.
+ */
+export function PanelFrame<Shown extends Brief>(props: {
+  brief: Shown;
+  actions: PanelActions;
+  view: (inside: InFrame<Shown>) => VNode;
+}): VNode {
+  const { brief } = props;
+  return <Frame key={'occurrence' in brief ? brief.occurrence : brief.record} {...props} />;
+}

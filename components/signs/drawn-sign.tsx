@@ -1,0 +1,32 @@
+import type { VNode } from 'preact';
+import { drawing } from './drawing';
+
+/** Arrows follow the direction of the text; ticks, crosses and people do not (look.md, Density and space). */
+const turning: ReadonlySet<string> = new Set(
+  's-moved s-auto-moved s-moved-out u-moved u-right u-left u-fold u-park u-undo u-open'.split(' '),
+);
+
+/** How a sign stands in a text. Sizes: xs 12, s 14, none 16, m 18, l 20 px. */
+export interface SignLook {
+  size?: 'xs' | 's' | 'm' | 'l' | undefined;
+  /** With it the sign is an image of that name; without, decoration and hidden from screen readers. */
+  title?: string | undefined;
+  class?: string | undefined;
+}
+
+/** A sign from its text (see `drawing`). */
+export function DrawnSign({ name, text, size, title, class: more }: SignLook & { name: string; text: string }): VNode {
+  const isState = name.startsWith('s-');
+  return (
+    <svg
+      class={['sign', size, turning.has(name) && 'flip', more].filter(Boolean).join(' ')}
+      viewBox={isState ? '0 0 16 16' : '0 0 20 20'}
+      role={title === undefined ? undefined : 'img'}
+      aria-label={title}
+      aria-hidden={title === undefined ? 'true' : undefined}
+    >
+      {title !== undefined && <title>{title}</title>}
+      {drawing(text, isState)}
+    </svg>
+  );
+}
