@@ -6,6 +6,7 @@ import { reportError } from '../../lib/messages/report-error';
 import { forgetShown } from '../../lib/messages/shown';
 import { newId } from '../../lib/store/new-id';
 import { openDatabase } from '../../lib/store/open-database';
+import { watchFeeds } from './feeds';
 import { enterOpenTabs, registerSites } from './site-scripts';
 
 /** Every listener is registered in the first turn: the worker may have been started for any of them. */
@@ -14,7 +15,9 @@ export default defineBackground(() => {
     run().catch((error: unknown) => reportError(where, error));
   };
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/+$/, '') };
-  listen(createHandlers({ db: openDatabase(), now: Date.now, newId }), own);
+  const context = { db: openDatabase(), now: Date.now, newId };
+  listen(createHandlers(context), own);
+  watchFeeds(context, guarded);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     guarded('installed', async () => {
@@ -24,10 +27,10 @@ export default defineBackground(() => {
     });
   });
   browser.runtime.onStartup.addListener(() => guarded('startup', registerSites));
-  browser.permissions.onAdded.addListener(({ origins }) => {
+  browser.permissions.onAdded.addListener(() => {
     guarded('granted', async () => {
       await registerSites();
-      await enterOpenTabs(origins ?? []);
+      await enterOpenTabs();
     });
   });
   browser.permissions.onRemoved.addListener(() => guarded('taken back', registerSites));
@@ -35,7 +38,8 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'focus-panel' && tab?.id !== undefined) {
       const { id } = tab;
-      guarded('command', () => sendMessage('panel.focus', null, id));
+      // A tab without a panel is no fault.
+      sendMessage('panel.focus', null, id).catch(() => undefined);
     }
   });
 });

@@ -1,12 +1,14 @@
 import type { Frequency } from '../domain/cadence';
 import { addDays, spanOfDays, type DayRange } from '../domain/day-range';
 import { slotsOf } from '../domain/slots';
+import { ownCalendars } from '../domain/feed';
 import type { Instant, Zone } from '../domain/time';
 import type { CadenceFacts } from '../domain/week-view';
 import { listAbsences } from './absences';
 import { listCommitments } from './commitments';
 import { coverageInRange } from './coverage';
 import type { CoxswainDatabase } from './database';
+import { listFeeds } from './feeds';
 import { meetingsInRange } from './meetings';
 import { listPeople } from './people';
 import { getSettings } from './settings';
@@ -24,11 +26,12 @@ export async function readCadenceFacts(
   range: DayRange,
   { now, machineZone }: { now: Instant; machineZone: Zone },
 ): Promise<CadenceFacts> {
-  const [settings, commitments, people, absences] = await Promise.all([
+  const [settings, commitments, people, absences, feeds] = await Promise.all([
     getSettings(db),
     listCommitments(db),
     listPeople(db),
     listAbsences(db),
+    listFeeds(db),
   ]);
   const zone = settings.homeZone ?? machineZone;
   const { weekStart } = settings;
@@ -55,7 +58,7 @@ export async function readCadenceFacts(
     absences,
     coverage,
     words: [...words.values()],
-    calendars: settings.me.addresses,
+    calendars: ownCalendars(settings.me, feeds),
     weekStart,
     now,
     zone,

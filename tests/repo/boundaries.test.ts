@@ -22,9 +22,9 @@ const rooms: Room[] = [
   { path: 'lib/page/', from: ['lib/page/', 'lib/sites/site.ts'], typesFrom: ['lib/domain/'] },
   { path: 'lib/sites/', from: ['lib/sites/', 'lib/page/', 'lib/domain/'] },
   { path: 'lib/store/', from: ['lib/store/', 'lib/domain/'], packages: ['dexie', 'zod/mini'] },
-  { path: 'lib/feeds/', from: ['lib/feeds/', 'lib/domain/'] },
+  { path: 'lib/feeds/', from: ['lib/feeds/', 'lib/domain/'], packages: ['ical.js'] },
   { path: 'lib/messages/protocol.ts', from: [], typesFrom: ['lib/domain/'], packages: ['@webext-core/messaging'] },
-  { path: 'lib/messages/', from: ['lib/messages/', 'lib/domain/', 'lib/store/'], packages: ['zod/mini', ...wxt] },
+  { path: 'lib/messages/', from: ['lib/messages/', 'lib/domain/', 'lib/store/', 'lib/feeds/'], packages: ['zod/mini', ...wxt] },
   {
     path: 'components/',
     from: ['components/', 'lib/domain/', 'public/'],

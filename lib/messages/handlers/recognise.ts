@@ -69,12 +69,15 @@ export function recognise(facts: EventFacts, around: Surroundings): Recognised {
 }
 
 /** What we make of an event whose identity and times are known already. */
-export function recogniseAs(identity: Identity, facts: EventFacts, { settings, people, series }: Surroundings): Recognised {
+export function recogniseAs(identity: Identity, facts: EventFacts, { settings, people, series, now }: Surroundings): Recognised {
   const { isMine, ...known } = identity;
   const { occurrence, series: seriesId, isRecurring, times } = known;
   const zone: Zone = homeZone(settings);
-  const lesson = series.get(seriesId);
-  const choice = series.get(occurrence)?.choice ?? lesson?.choice;
+  // "This and following" makes a series of its own; what was known of the one that it came from holds until told else.
+  const base = series.get(baseSeries(seriesId));
+  const own = series.get(seriesId);
+  const lesson = own?.learnedAt === undefined ? base : own;
+  const choice = series.get(occurrence)?.choice ?? own?.choice ?? base?.choice;
   const me = isMine === false ? settings.me : meOn(settings, facts.calendar);
   const guests = guestsOf(facts, me, people, lesson);
   const guestCount = facts.guestCount ?? (facts.guests === undefined ? lesson?.guestCount : undefined);
@@ -107,5 +110,5 @@ export function recogniseAs(identity: Identity, facts: EventFacts, { settings, p
           isOwnCalendar,
         }
       : undefined;
-  return { facts, occurrence, series: seriesId, isRecurring, isOwnCalendar, times, outcome, bits, declinedBy };
+  return { ...known, isOwnCalendar, facts, outcome, bits, declinedBy };
 }

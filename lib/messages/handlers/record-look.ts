@@ -125,7 +125,9 @@ function see({ known, sightings, changed, gone }: Findings, event: Recognised, {
   const sighting = sightingOf(event, source, seenAt, newId());
   if (sighting === undefined) return;
   const covered = coverage.find((row) => row.calendar === sighting.calendar);
-  const isNew = isNews(previous, sighting, covered);
+  // A cancelled event stands in a feed for months: its cancellation is news once.
+  const isOld = sighting.isCancelled === true && previous?.isCancelled === true;
+  const isNew = !isOld && isNews(previous, sighting, covered);
   const meeting =
     previous === undefined || isNew || isOtherwise(previous, bits) ? deriveMeeting(previous, sighting, bits) : previous;
   const seen = covered === undefined ? meeting : withCoverage(meeting, covered, seenAt);
