@@ -4,6 +4,7 @@ import { createHandlers } from '../../lib/messages/handlers/create-handlers';
 import { sendMessage } from '../../lib/messages/protocol';
 import { reportError } from '../../lib/messages/report-error';
 import { forgetShown } from '../../lib/messages/shown';
+import { sites } from '../../lib/sites/registry';
 import { newId } from '../../lib/store/new-id';
 import { openDatabase } from '../../lib/store/open-database';
 import { watchFeeds } from './feeds';
@@ -16,7 +17,7 @@ export default defineBackground(() => {
   };
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/+$/, '') };
   const context = { db: openDatabase(), now: Date.now, newId };
-  listen(createHandlers(context), own);
+  listen(createHandlers(context, sites), own);
   watchFeeds(context, guarded);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -12,11 +12,19 @@ const grantedMatches = async (matches: readonly string[]): Promise<string[]> => 
   return matches.filter((_, index) => granted[index]);
 };
 
+let lastRegistration: Promise<void> = Promise.resolve();
+
 /**
  * Registers the scripts of every site whose host is granted, and no other. An update clears registrations in Chromium
- * while the grants stay (tried 2026-11), so this runs at install, at start and whenever a permission comes or goes.
+ * while the grants stay (tried 2026-11), so this runs at install, at start and whenever a permission comes or goes; one
+ * after the other, or an older answer could undo a newer one.
  */
-export async function registerSites(): Promise<void> {
+export function registerSites(): Promise<void> {
+  lastRegistration = lastRegistration.catch(() => undefined).then(registerGranted);
+  return lastRegistration;
+}
+
+async function registerGranted(): Promise<void> {
   const wanted = (
     await Promise.all(
       optionalSites().map(async (site) => {
@@ -33,11 +41,13 @@ export async function registerSites(): Promise<void> {
   if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
 }
 
-/** Puts our scripts into tabs that are open already: after an install, an update or a grant, without a reload. */
-export async function enterOpenTabs(only?: readonly string[]): Promise<void> {
+/**
+ * Puts our scripts into tabs that are open already: after an install, an update or a grant, without a reload. A tab in
+ * which they live already is none the worse (`findLife`).
+ */
+export async function enterOpenTabs(): Promise<void> {
   for (const site of sites) {
-    const granted = await grantedMatches(site.matches);
-    const matches = only === undefined ? granted : granted.filter((match) => only.includes(match));
+    const matches = await grantedMatches(site.matches);
     if (matches.length === 0) continue;
     const tabs = await browser.tabs.query({ url: matches });
     const name = optionalSites().includes(site) ? scriptOf(site) : '/calendar.js';

@@ -1,11 +1,12 @@
 import { browser, defineUnlistedScript } from '#imports';
 import type { Brief } from '../../lib/domain/brief';
 import { occurrenceKey } from '../../lib/domain/event-key';
+import { askSafely } from '../../lib/messages/ask-safely';
 import { onMessage, sendMessage } from '../../lib/messages/protocol';
 import { reportSurface } from '../../lib/messages/report-surface';
-import { followFacts } from '../../lib/page/follow-facts';
+import { followFacts, keepBrief } from '../../lib/page/follow-facts';
 import { link } from '../../lib/page/link';
-import { liveWhile, takeOver } from '../../lib/page/live-while';
+import { findLife } from '../../lib/page/live-while';
 import { pageContext } from '../../lib/page/page-context';
 import { showPanel } from '../../lib/page/show-panel';
 import { trackSurface } from '../../lib/page/track-surface';
@@ -15,12 +16,13 @@ import { grid } from '../../lib/sites/google-calendar/grid';
 import { harvest } from './harvest';
 
 export default defineUnlistedScript(() => {
-  takeOver(document);
-  const life = liveWhile(() => browser.runtime?.id !== undefined, document);
+  const life = findLife(() => browser.runtime?.id !== undefined, document);
+  if (life === undefined) return;
   const { signal } = life;
   const site = 'google-calendar';
+  const safely = askSafely(site, life);
   const briefs = new Map<string, Brief>();
-  const load = () => sendMessage('panel.load', null);
+  const load = () => safely(sendMessage('panel.load', null));
   const report = reportSurface(site);
 
   const reaper = harvest(
@@ -28,9 +30,10 @@ export default defineUnlistedScript(() => {
     pageContext,
     {
       seen: async (facts) => {
-        const seen = await sendMessage('span.seen', { facts });
-        for (const brief of seen) if ('occurrence' in brief) briefs.set(brief.occurrence, brief);
-        if (seen.length > 0 && link().panel === undefined) await load();
+        const seen = await safely(sendMessage('span.seen', { facts }));
+        for (const brief of seen ?? []) keepBrief(briefs, brief);
+        if (seen !== undefined && seen.length > 0 && link().panel === undefined) await load();
+        return seen !== undefined;
       },
       failed: (what) => report(grid.id, what),
     },
@@ -43,11 +46,16 @@ export default defineUnlistedScript(() => {
     page: pageContext,
     keyOf: (facts) => occurrenceKey(facts.eventId),
     briefs,
-    ask: (facts, surface) => sendMessage('event.opened', { facts, surface }),
+    ask: async (facts, surface) => (await safely(sendMessage('event.opened', { facts, surface }))) ?? null,
     show: (view) => showPanel(view, load),
     failed: report,
+    signal,
   });
-  const on = { ...following, mutated: reaper.touch };
+  const mutated = () => {
+    life.check();
+    reaper.touch();
+  };
+  const on = { ...following, mutated };
   const tracker = trackSurface([details, edit], pageContext, document, on, signal);
 
   onMessage('brief.changed', ({ data }) => {

@@ -1,9 +1,10 @@
 import { browser } from '#imports';
+import { askSafely } from '../../lib/messages/ask-safely';
 import { onMessage, sendMessage } from '../../lib/messages/protocol';
 import { reportSurface } from '../../lib/messages/report-surface';
 import { followFacts } from '../../lib/page/follow-facts';
 import { link } from '../../lib/page/link';
-import { liveWhile, takeOver } from '../../lib/page/live-while';
+import { findLife } from '../../lib/page/live-while';
 import { pageContext } from '../../lib/page/page-context';
 import { showPanel } from '../../lib/page/show-panel';
 import { trackSurface } from '../../lib/page/track-surface';
@@ -11,19 +12,23 @@ import type { Site } from '../../lib/sites/site';
 
 /** What the script of every CRM does; each has its own, so that a page carries the reader of its site alone. */
 export function startCrm(site: Pick<Site, 'id' | 'surfaces'>): void {
-  takeOver(document);
-  const { signal } = liveWhile(() => browser.runtime?.id !== undefined, document);
+  const life = findLife(() => browser.runtime?.id !== undefined, document);
+  if (life === undefined) return;
+  const { signal } = life;
+  const safely = askSafely(site.id, life);
+  const load = () => safely(sendMessage('panel.load', null));
   const following = followFacts({
     site: site.id,
     reads: 'opportunity',
     page: pageContext,
     keyOf: (facts) => facts.record,
     briefs: new Map(),
-    ask: (facts) => sendMessage('opportunity.opened', { facts, site: site.id }),
-    show: (view) => showPanel(view, () => sendMessage('panel.load', null)),
+    ask: async (facts) => (await safely(sendMessage('opportunity.opened', { facts, site: site.id }))) ?? null,
+    show: (view) => showPanel(view, load),
     failed: reportSurface(site.id),
+    signal,
   });
-  const tracker = trackSurface(site.surfaces, pageContext, document, following, signal);
+  const tracker = trackSurface(site.surfaces, pageContext, document, { ...following, mutated: life.check }, signal);
   onMessage('brief.changed', () => void link().waiting?.reread());
   onMessage('panel.focus', () => link().panel?.focus());
   for (const type of ['popstate', 'hashchange']) window.addEventListener(type, tracker.look, { signal });

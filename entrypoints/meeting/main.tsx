@@ -17,10 +17,16 @@ const showing: BriefKey = record === null ? { occurrence: query.get('occurrence'
 const words = createWords((key) => browser.i18n.getMessage(key as 'extension_description'), browser.i18n.getUILanguage());
 const app = document.querySelector('main');
 
+let drawn: Brief | undefined;
+
 const actions = panelActions({
-  showing: () => showing,
-  site: () => 'meeting-page',
-  reread: () => sendMessage('brief.get', showing),
+  subject: () => ({
+    key: showing,
+    site: 'meeting-page',
+    brief: drawn,
+    reread: () => sendMessage('brief.get', showing),
+    keep: () => undefined,
+  }),
   close: () => (document.activeElement as HTMLElement | null)?.blur(),
   isAlone: true,
 });
@@ -32,6 +38,7 @@ function draw(brief: Brief | null): void {
     render(<p class="cx gone">{words.t('meeting_gone')}</p>, app);
     return;
   }
+  drawn = brief;
   const { theme } = brief.reader;
   if (theme === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;

@@ -5,7 +5,7 @@ import panelCss from '../../components/panel/panel.css?inline';
 import partsCss from '../../components/parts.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import { createWords, WordsContext } from '../../components/words';
-import { sendMessage } from '../../lib/messages/protocol';
+import { sendMessage, type BriefKey } from '../../lib/messages/protocol';
 import { link, type View } from '../../lib/page/link';
 import { pageTheme } from '../../lib/page/page-theme';
 import { panelActions } from '../../lib/messages/panel-actions';
@@ -19,25 +19,25 @@ export default defineUnlistedScript(() => {
   const words = createWords((key) => browser.i18n.getMessage(key as 'extension_description'), browser.i18n.getUILanguage());
   const language = { lang: words.locale, dir: browser.i18n.getMessage('@@bidi_dir') || 'ltr' };
   let view: View | undefined;
+  let isShown = false;
   let before: Element | null = null;
 
   const host = createPanelHost([tokensCss, partsCss, panelCss, hostCss].join('\n'), language, () => {
     if (view === undefined) return;
-    void sendMessage('surface.report', { site: view.site, surface: 'panel', state: 'partly', what: 'panel removed by the page' });
+    const report = { site: view.site, surface: 'panel', state: 'partly', what: 'panel removed by the page' } as const;
+    sendMessage('surface.report', report).catch(() => undefined);
   });
   const hide = () => {
-    view = undefined;
+    // First, while `view` still says where a text that is being typed belongs.
     render(null, host.container);
     host.remove();
+    isShown = false;
   };
 
+  const keyOf = ({ brief, key }: View): BriefKey => (brief.type === 'opportunity' ? { record: key } : { occurrence: key });
+  const nothing = { key: { record: '' }, site: '', brief: undefined, reread: async () => null, keep: () => undefined };
   const actions = panelActions({
-    showing: () => {
-      if (view === undefined || view.brief.type === 'opportunity') return { record: view?.key ?? '' };
-      return { occurrence: view.key };
-    },
-    site: () => view?.site ?? '',
-    reread: async () => (await view?.reread()) ?? null,
+    subject: () => (view === undefined ? nothing : { ...view, key: keyOf(view) }),
     close: () => {
       const back = before ?? view?.card;
       before = null;
@@ -61,17 +61,20 @@ export default defineUnlistedScript(() => {
 
   shared.panel = {
     show: (next) => {
-      view = next;
+      // Drawn first: what was typed for the event before is saved while `view` is still that one.
       draw(next);
+      view = next;
+      isShown = true;
       host.place(next.card);
     },
     follow: () => {
-      if (view !== undefined) host.place(view.card);
+      if (isShown) host.place(view?.card);
     },
     hide,
     focus: () => {
-      if (view === undefined) return;
-      before = document.activeElement;
+      if (!isShown) return;
+      // Asked for twice, the focus is inside already, and the way back is still the first.
+      if (document.activeElement !== host.root.host) before = document.activeElement;
       host.container.querySelector<HTMLElement>('button, input, textarea, [tabindex]')?.focus();
     },
   };

@@ -10,6 +10,7 @@ export function reportSurface(site: string): (surface: string, what: string | un
     if (said.has(surface) && said.get(surface) === what) return;
     said.set(surface, what);
     const report = what === undefined ? { state: 'reads' as const } : { state: 'changed' as const, what };
-    void sendMessage('surface.report', { site, surface, ...report });
+    // Of a page that outlived its extension nobody takes a report.
+    sendMessage('surface.report', { site, surface, ...report }).catch(() => said.delete(surface));
   };
 }

@@ -6,6 +6,18 @@ import type { Shown } from './track-surface';
 /** Pause after the last change inside a root before it is read again: re-renders come in storms. */
 const settleMs = 250;
 
+/** How many briefs a page keeps: a calendar may stay open for weeks. */
+const mostBriefs = 200;
+
+/** Keeps a brief for the next time it is shown; the oldest go. */
+export function keepBrief(briefs: Map<string, Brief>, brief: Brief): void {
+  const key = 'occurrence' in brief ? brief.occurrence : brief.record;
+  briefs.delete(key);
+  briefs.set(key, brief);
+  const [oldest] = briefs.keys();
+  if (briefs.size > mostBriefs && oldest !== undefined) briefs.delete(oldest);
+}
+
 /** What follows from facts of one type; the asking is the caller's, who knows the messages. */
 export interface Follower<T extends FactsType> {
   site: string;
@@ -15,10 +27,13 @@ export interface Follower<T extends FactsType> {
   keyOf: (facts: FactsOf[T]) => string;
   /** Briefs that were fetched ahead, by key. */
   briefs: Map<string, Brief>;
+  /** Answers with null when there is nothing to show; must not reject. */
   ask: (facts: FactsOf[T], surface: string) => Promise<Brief | null>;
   show: (view: View | undefined) => void;
   /** How reading went: what was missing, or undefined. */
   failed: (surface: string, what: string | undefined) => void;
+  /** Ends with the script: late answers show nothing. */
+  signal: AbortSignal;
 }
 
 export interface Following {
@@ -36,7 +51,9 @@ export function followFacts<T extends FactsType>(follower: Follower<T>): Followi
   let now: NonNullable<Shown> | undefined;
   let openKey: string | undefined;
   let lastFacts = '';
-  let lastId: string | null = null;
+  let lastId = '';
+  let asked = 0;
+  let answered = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const read = ({ surface, root }: NonNullable<Shown>): FactsOf[T] | null => {
@@ -58,6 +75,7 @@ export function followFacts<T extends FactsType>(follower: Follower<T>): Followi
       site,
       brief,
       card: shown.surface.findCard?.(shown.root),
+      keep: (fresh) => keepBrief(briefs, fresh),
       reread: async () => {
         const facts = now === shown ? read(shown) : null;
         return facts === null ? null : await ask(shown, facts);
@@ -66,11 +84,25 @@ export function followFacts<T extends FactsType>(follower: Follower<T>): Followi
 
   const ask = async (shown: NonNullable<Shown>, facts: FactsOf[T]): Promise<Brief | null> => {
     const key = keyOf(facts);
+    const turn = (asked += 1);
     const brief = await follower.ask(facts, shown.surface.id);
-    if (brief === null) return null;
-    briefs.set(key, brief);
+    if (brief === null) {
+      // Asked again with the next change, whether or not the facts change with it.
+      if (openKey === key) lastFacts = '';
+      return null;
+    }
+    // An answer to an earlier question may come last, about facts that were half rendered.
+    if (turn < answered) return brief;
+    answered = turn;
+    keepBrief(briefs, brief);
     if (openKey === key && now === shown) showBrief(shown, key, brief);
     return brief;
+  };
+
+  /** Which event or record a node is filled with, as far as that is told without reading it. */
+  const idOf = ({ root }: NonNullable<Shown>): string => {
+    const marked = root.hasAttribute('data-eventid') ? root : root.querySelector('[data-eventid]');
+    return `${page().url.href} ${marked?.getAttribute('data-eventid') ?? ''}`;
   };
 
   const leave = () => {
@@ -99,11 +131,17 @@ export function followFacts<T extends FactsType>(follower: Follower<T>): Followi
     void ask(shown, facts);
   };
 
+  follower.signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    now = undefined;
+    openKey = undefined;
+  });
+
   return {
     shown: (shown) => {
       clearTimeout(timer);
       now = shown;
-      lastId = shown?.root.getAttribute('data-eventid') ?? null;
+      lastId = shown === undefined ? '' : idOf(shown);
       lastFacts = '';
       if (shown === undefined) leave();
       else refresh(shown);
@@ -111,7 +149,7 @@ export function followFacts<T extends FactsType>(follower: Follower<T>): Followi
     changed: (shown) => {
       link().panel?.follow();
       clearTimeout(timer);
-      const id = shown.root.getAttribute('data-eventid');
+      const id = idOf(shown);
       // Another event in the same node must not wait: the panel would stand beside the wrong one.
       if (id === lastId && openKey !== undefined) timer = setTimeout(() => refresh(shown), settleMs);
       else {

@@ -7,8 +7,11 @@ import type { Link } from './link';
 const guarded =
   'keydown keypress keyup beforeinput input paste copy cut compositionstart compositionupdate compositionend ' +
   'pointerdown pointerup pointermove pointercancel pointerover pointerout mousedown mouseup mousemove mouseover mouseout ' +
-  'click dblclick auxclick contextmenu wheel touchstart touchmove touchend touchcancel ' +
+  'click dblclick auxclick contextmenu ' +
   'dragstart drag dragenter dragover dragleave drop dragend focus focusin focusout blur';
+
+/** Passive, or every scrolling of the page would wait for us; ours never cancels them. */
+const passive = 'wheel touchstart touchmove touchend touchcancel';
 
 /**
  * Stops every event aimed at our host before any listener of the page hears of it, and hands trusted ones to the panel.
@@ -33,5 +36,6 @@ export function guardEvents(window: Window, link: Link): void {
       event.stopImmediatePropagation();
     }
   };
-  for (const type of guarded.split(' ')) window.addEventListener(type, stop, { capture: true, passive: false });
+  for (const type of guarded.split(' ')) window.addEventListener(type, stop, true);
+  for (const type of passive.split(' ')) window.addEventListener(type, stop, { capture: true, passive: true });
 }

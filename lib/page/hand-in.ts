@@ -19,6 +19,7 @@ function copyOf(event: Event): Event {
   if (event instanceof MouseEvent) {
     const { clientX, clientY, button, buttons, detail } = event;
     const mouse = { ...init, ...modifiers(event), clientX, clientY, button, buttons, detail };
+    if (event instanceof DragEvent) return new DragEvent(event.type, { ...mouse, dataTransfer: event.dataTransfer });
     if (!(event instanceof PointerEvent)) return new MouseEvent(event.type, mouse);
     const { pointerId, pointerType, isPrimary } = event;
     return new PointerEvent(event.type, { ...mouse, pointerId, pointerType, isPrimary });
@@ -37,7 +38,11 @@ function copyOf(event: Event): Event {
 function targetOf(event: Event, root: ShadowRoot): Element | null {
   // A click by Enter or Space has no place (0, 0, no detail): it belongs to what has the focus.
   const byMouse = event instanceof MouseEvent && !(event.type === 'click' && event.detail === 0);
-  if (byMouse) return root.elementFromPoint(event.clientX, event.clientY);
+  if (byMouse) {
+    const hit = root.elementFromPoint(event.clientX, event.clientY);
+    // On the way out, or while something is dragged, the point lies on the page: nothing of ours may arrive there.
+    return hit !== null && root.contains(hit) ? hit : null;
+  }
   if (event.type.startsWith('focus') || event.type === 'blur') return null;
   return root.activeElement;
 }

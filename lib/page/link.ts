@@ -10,6 +10,8 @@ export interface View {
   card: Element | undefined;
   /** Asks the page again and answers with what it says now, for edits that change what a meeting is. */
   reread: () => Promise<Brief | null>;
+  /** Takes the brief that came of an edit, for when the same is shown again. */
+  keep: (brief: Brief) => void;
 }
 
 /** What the panel script offers to the watcher. */
@@ -34,6 +36,8 @@ export interface Link {
   isGuarded: boolean;
   /** What to show as soon as the panel script is there. */
   waiting: View | undefined;
+  /** The life of the watcher in this world, which a second copy must not double. */
+  life: AbortSignal | undefined;
 }
 
 declare global {
@@ -42,4 +46,11 @@ declare global {
 
 /** The one link of this frame. */
 export const link = (): Link =>
-  (globalThis.coxswainLink ??= { host: undefined, take: undefined, panel: undefined, isGuarded: false, waiting: undefined });
+  (globalThis.coxswainLink ??= {
+    host: undefined,
+    take: undefined,
+    panel: undefined,
+    isGuarded: false,
+    waiting: undefined,
+    life: undefined,
+  });

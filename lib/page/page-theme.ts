@@ -7,7 +7,9 @@ export function pageTheme(document: Document): 'light' | 'dark' {
   if (view === null) return 'light';
   for (const element of [document.body, document.documentElement]) {
     const style = view.getComputedStyle(element);
-    const [red, green, blue, alpha] = (style.backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
+    // Other notations, such as `color(display-p3 …)`, count from 0 to 1 or not in light at all: no guess.
+    const parts = style.backgroundColor.startsWith('rgb') ? style.backgroundColor.match(/[\d.]+/g) : null;
+    const [red, green, blue, alpha] = (parts ?? []).map(Number);
     if (red === undefined || green === undefined || blue === undefined || alpha === 0) continue;
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128 ? 'dark' : 'light';
   }

@@ -1,5 +1,4 @@
 import { browser, MatchPattern } from '#imports';
-import { sites } from '../../sites/registry';
 import { reportHealth } from '../../store/health';
 import type { Edit } from '../../domain/edit';
 import type { Caller, Handlers } from '../gate';
@@ -13,15 +12,20 @@ import type { HandlerContext } from './edit-context';
 import { openOpportunity } from './opportunity';
 import { openPanelPage } from './open-panel-page';
 
-/** Whether a caller stands on a page of this site. */
-function isOn(siteId: string, { origin }: Caller): boolean {
-  const site = sites.find(({ id }) => id === siteId);
-  return site?.matches.some((match) => new MatchPattern(match).includes(`${origin}/`)) === true;
+/** A site as far as messages depend on it: where its pages are, and the names of its surfaces. */
+export interface SiteDoor {
+  id: string;
+  matches: readonly string[];
+  surfaces: readonly { id: string }[];
 }
 
+/** Whether a caller stands on a page of this site. */
+const isOn = (site: SiteDoor | undefined, { origin }: Caller): boolean =>
+  site?.matches.some((match) => new MatchPattern(match).includes(`${origin}/`)) === true;
+
 /** Surfaces of a site, and our own panel in its pages: no other names reach the health light. */
-const hasSurface = (siteId: string, surface: string): boolean =>
-  surface === 'panel' || sites.some((site) => site.id === siteId && site.surfaces.some(({ id }) => id === surface));
+const hasSurface = (site: SiteDoor | undefined, surface: string): boolean =>
+  site !== undefined && (surface === 'panel' || site.surfaces.some(({ id }) => id === surface));
 
 /** A content script asks again, writes and reads notes only of what its tab was given. */
 const mayTouch = async (caller: Caller, showing: BriefKey): Promise<boolean> =>
@@ -39,7 +43,8 @@ function isAbout(edit: Edit, showing: BriefKey): boolean {
 }
 
 /** A handler for each message that the background takes. */
-export function createHandlers(context: HandlerContext): Handlers {
+export function createHandlers(context: HandlerContext, sites: readonly SiteDoor[]): Handlers {
+  const siteOf = (siteId: string) => sites.find(({ id }) => id === siteId);
   return {
     'span.seen': async ({ facts }, caller) => {
       const briefs = await seeSpan(context, facts);
@@ -55,7 +60,7 @@ export function createHandlers(context: HandlerContext): Handlers {
       return brief;
     },
     'opportunity.opened': async ({ facts, site }, caller) => {
-      if (!isOn(site, caller) || !facts.record.startsWith(`${site}:`)) return null;
+      if (!isOn(siteOf(site), caller) || !facts.record.startsWith(`${site}:`)) return null;
       await rememberShown(caller, [keyOf({ record: facts.record })]);
       return openOpportunity(context, facts, site);
     },
@@ -79,7 +84,7 @@ export function createHandlers(context: HandlerContext): Handlers {
       if (await mayTouch(caller, showing)) await openPanelPage(showing, as);
     },
     'surface.report': async ({ site, surface, state, what }, caller) => {
-      if (!hasSurface(site, surface) || (!caller.isOwnPage && !isOn(site, caller))) return;
+      if (!hasSurface(siteOf(site), surface) || (!caller.isOwnPage && !isOn(siteOf(site), caller))) return;
       await reportHealth(context.db, { id: `${site}/${surface}`, state, ...(what === undefined ? {} : { what }) }, context.now());
     },
     'share.text': async (showing, caller) =>
