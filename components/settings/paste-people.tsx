@@ -33,7 +33,8 @@ export function PastePeople({ people, me }: { people: readonly Person[]; me: Me 
       });
       const undo = await store.takeInPeople(rows, reading.additions);
       setText('');
-      say(t('settings_added', { count: rows.length }), undo);
+      const isNew = rows.length > 0;
+      say(t(isNew ? 'settings_added' : 'settings_addresses_added', { count: isNew ? rows.length : updates }), undo);
     });
   return (
     <form

@@ -1,0 +1,78 @@
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, vi } from 'vitest';
+import { SettingsPage } from '../../../components/settings/settings-page';
+import { SettingsStoreContext, type SettingsStore } from '../../../components/settings/settings-store';
+import type { SettingsSite, SiteAccess } from '../../../components/settings/site-access';
+import { createWords, WordsContext } from '../../../components/words';
+import { openSettingsStore } from '../../../entrypoints/options/open-settings-store';
+import type { CoxswainDatabase } from '../../../lib/store/database';
+import { openDatabase } from '../../../lib/store/open-database';
+import english from '../../../public/_locales/en/messages.json';
+
+const messages: Record<string, { message: string }> = english;
+const words = createWords((key) => messages[key]?.message ?? '', 'en-GB');
+
+const calendar: SettingsSite = {
+  id: 'google-calendar',
+  name: 'Google Calendar',
+  origins: ['https://calendar.google.com/*'],
+  isRequired: true,
+  reads: 'calendar',
+};
+const salesforce: SettingsSite = {
+  id: 'salesforce',
+  name: 'Salesforce',
+  origins: ['https://*.lightning.force.com/*', 'https://*.my.salesforce.com/*'],
+  isRequired: false,
+  reads: 'opportunity',
+};
+
+/** A browser that asks the user, who answers `isWilling`. */
+export function fakeAccess(isWilling: boolean): SiteAccess {
+  const allowed = new Set<string>();
+  return {
+    has: (origins) => Promise.resolve(origins.every((origin) => allowed.has(origin))),
+    ask: (origins) => {
+      if (isWilling) for (const origin of origins) allowed.add(origin);
+      return Promise.resolve(isWilling);
+    },
+    takeBack: (origins) => {
+      for (const origin of origins) allowed.delete(origin);
+      return Promise.resolve(true);
+    },
+    watch: () => () => {},
+  };
+}
+
+let count = 0;
+const opened: CoxswainDatabase[] = [];
+
+afterEach(async () => {
+  cleanup();
+  vi.useRealTimers();
+  for (const db of opened.splice(0)) await db.delete();
+});
+
+/** A database of its own for one test. */
+export function settingsDatabase(): CoxswainDatabase {
+  count += 1;
+  const db = openDatabase(`settings-${count}`);
+  opened.push(db);
+  return db;
+}
+
+/** The whole page on a real store (fake-indexeddb); `change` replaces some of the store's functions. */
+export function renderSettings(
+  db: CoxswainDatabase,
+  change: Partial<SettingsStore> = {},
+  access: SiteAccess = fakeAccess(true),
+): void {
+  const store = { ...openSettingsStore(db, 'Europe/Berlin'), ...change };
+  render(
+    <WordsContext.Provider value={words}>
+      <SettingsStoreContext.Provider value={store}>
+        <SettingsPage sites={[calendar, salesforce]} access={access} />
+      </SettingsStoreContext.Provider>
+    </WordsContext.Provider>,
+  );
+}
