@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Commitment } from '../../lib/domain/cadence';
 import { commitmentsOf } from '../../lib/domain/cadence-presets';
+import { byKind } from '../../lib/domain/kind-order';
 import type { Person } from '../../lib/domain/person';
 import type { Settings } from '../../lib/domain/settings';
 import type { LocalDay } from '../../lib/domain/time';
@@ -35,8 +36,11 @@ export function CadenceSection(props: {
   const days = { today, weekStart: settings.weekStart };
   const monday = weekOf(today, settings.weekStart).from;
   const isEnded = ({ validUntil }: Commitment) => validUntil !== undefined && validUntil < today;
-  const holding = lines.filter((line) => !isEnded(line));
-  const ended = lines.filter(isEnded);
+  const inOrder = lines.toSorted(
+    (one, other) => byKind(one.kind, other.kind) || one.validFrom.localeCompare(other.validFrom),
+  );
+  const holding = inOrder.filter((line) => !isEnded(line));
+  const ended = inOrder.filter(isEnded);
   const add = async (draft: LineDraft) => {
     const isSaved = await saving.save(async () => {
       const rows = commitmentsOf([lineOf(draft)], { newId: store.newId, now: store.now(), validFrom: draft.from });

@@ -10,7 +10,8 @@ const rows = <T extends z.ZodMiniType>(row: T) =>
   z.array(row, { error: 'wrong-shape' }).check(z.maxLength(mostRows, { error: 'too-many' }));
 
 /**
- * A backup file: JSON, one list of rows per table of the database (all but `meta`), in the shape of `schemaVersion`. It
+ * A backup file: JSON, one list of rows per table of the database (all but `meta`, and `feeds`, whose addresses are
+ * secrets), in the shape of `schemaVersion`. It
  * is the user's own full copy, so private notes are in it. Unknown fields are refused, not dropped.
  */
 export const backupSchema = z.strictObject({
