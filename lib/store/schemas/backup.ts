@@ -11,8 +11,8 @@ const rows = <T extends z.ZodMiniType>(row: T) =>
 
 /**
  * A backup file: JSON, one list of rows per table of the database (all but `meta`, and `feeds`, whose addresses are
- * secrets), in the shape of `schemaVersion`. It
- * is the user's own full copy, so private notes are in it. Unknown fields are refused, not dropped.
+ * secrets), in the shape of `schemaVersion`. It is the user's own full copy, so private notes are in it. Unknown fields
+ * are refused, not dropped.
  */
 export const backupSchema = z.strictObject({
   format: z.literal('coxswain-backup', { error: 'not-a-backup' }),
