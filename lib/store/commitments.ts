@@ -1,6 +1,6 @@
 import type { Commitment } from '../domain/cadence';
 import type { Instant, LocalDay } from '../domain/time';
-import { bringBack, changeRow, isKept, markDeleted } from './change-row';
+import { changeRow, isKept } from './change-row';
 import type { CoxswainDatabase } from './database';
 import { NoRowError } from './no-row-error';
 import { write } from './write';
@@ -69,9 +69,3 @@ export const putBackCommitments = (
     await db.commitments.bulkDelete([...added]);
     await db.commitments.bulkPut([...lines]);
   });
-
-export const removeCommitment = (db: CoxswainDatabase, id: string, at: Instant) =>
-  markDeleted(db, db.commitments, id, at);
-
-export const restoreCommitment = (db: CoxswainDatabase, id: string, at: Instant) =>
-  bringBack(db, db.commitments, id, at);
