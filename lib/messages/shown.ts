@@ -1,9 +1,15 @@
-import { storage } from '#imports';
+import { browser } from '#imports';
 import type { Caller } from './gate';
 
 const perTabMost = 200;
-const item = storage.defineItem<Record<string, string[]>>('session:shown', { fallback: {} });
+const name = 'shown';
 let lastWrite: Promise<void> = Promise.resolve();
+
+/** By tab id. */
+type Shown = Record<string, string[]>;
+
+const readShown = async (): Promise<Shown> => ((await browser.storage.session.get(name))[name] ?? {}) as Shown;
+const writeShown = (shown: Shown): Promise<void> => browser.storage.session.set({ [name]: shown });
 
 type Place = Pick<Caller, 'tabId' | 'origin'>;
 
@@ -27,25 +33,25 @@ export async function rememberShown(place: Place, keys: readonly string[]): Prom
   if (tabId === undefined || keys.length === 0) return;
   const entries = keys.map((key) => entryOf(place, key));
   await inTurn(async () => {
-    const shown = await item.getValue();
+    const shown = await readShown();
     const before = shown[tabId] ?? [];
     if (entries.every((entry) => before.includes(entry))) return;
     const now = [...before.filter((entry) => !entries.includes(entry)), ...entries].slice(-perTabMost);
-    await item.setValue({ ...shown, [tabId]: now });
+    await writeShown({ ...shown, [tabId]: now });
   });
 }
 
 export async function wasShown(place: Place, key: string): Promise<boolean> {
   if (place.tabId === undefined) return false;
-  return (await item.getValue())[place.tabId]?.includes(entryOf(place, key)) === true;
+  return (await readShown())[place.tabId]?.includes(entryOf(place, key)) === true;
 }
 
 /** The tab closed. */
 export const forgetShown = (tabId: number): Promise<void> =>
   inTurn(async () => {
-    const { [tabId]: _gone, ...rest } = await item.getValue();
-    await item.setValue(rest);
+    const { [tabId]: _gone, ...rest } = await readShown();
+    await writeShown(rest);
   });
 
 /** The tabs that were given anything. */
-export const tabsShown = async (): Promise<number[]> => Object.keys(await item.getValue()).map(Number);
+export const tabsShown = async (): Promise<number[]> => Object.keys(await readShown()).map(Number);
