@@ -1,0 +1,38 @@
+import { findText, plainText } from './text';
+
+/** What CRMs write into an empty field: dashes of any length, or "-None-" (the same in every language seen, 2026-11). */
+const emptySigns = /^(?:[-–—\s]*|-+ ?None ?-+)$/iu;
+
+/** A text, or undefined when it only says that there is none. */
+export function orAbsent(text: string | undefined): string | undefined {
+  return text === undefined || emptySigns.test(text) ? undefined : text;
+}
+
+/**
+ * What a field shows, as one line: the value of an input, the chosen option of a select, else its text. Undefined when
+ * empty, and while the user's cursor is in it: what is being typed is not yet what the record says.
+ */
+export function findShownValue(element: Element | undefined): string | undefined {
+  if (!element || element === element.ownerDocument.activeElement) return undefined;
+  if (element.localName === 'select') {
+    return orAbsent(findText(element.querySelector('option:checked') ?? undefined));
+  }
+  const isInput = element.localName === 'input' || element.localName === 'textarea';
+  if (isInput && 'value' in element) return orAbsent(plainText(String(element.value)));
+  return orAbsent(findText(element));
+}
+
+/** The first value that is shown, in the order of the selectors; `accepts` leaves out nodes of other records. */
+export function findFirstValue(
+  root: ParentNode,
+  selectors: readonly string[],
+  accepts: (element: Element) => boolean = () => true,
+): string | undefined {
+  for (const selector of selectors) {
+    for (const element of root.querySelectorAll(selector)) {
+      const value = accepts(element) ? findShownValue(element) : undefined;
+      if (value !== undefined) return value;
+    }
+  }
+  return undefined;
+}
