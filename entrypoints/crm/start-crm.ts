@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { askSafely } from '../../lib/messages/ask-safely';
 import { onMessage, sendMessage } from '../../lib/messages/protocol';
 import { reportSurface } from '../../lib/messages/report-surface';
+import { confirmSite } from '../../lib/page/confirm-site';
 import { followFacts } from '../../lib/page/follow-facts';
 import { link } from '../../lib/page/link';
 import { findLife } from '../../lib/page/live-while';
@@ -11,12 +12,14 @@ import { trackSurface } from '../../lib/page/track-surface';
 import type { Site } from '../../lib/sites/site';
 
 /** What the script of every CRM does; each has its own, so that a page carries the reader of its site alone. */
-export function startCrm(site: Pick<Site, 'id' | 'surfaces'>): void {
+export function startCrm(site: Pick<Site, 'id' | 'surfaces' | 'fingerprint'>): void {
   const life = findLife(() => browser.runtime?.id !== undefined, document);
   if (life === undefined) return;
   const { signal } = life;
   const safely = askSafely(site.id, life);
   const load = () => safely(sendMessage('panel.load', null));
+  const failed = reportSurface(site.id);
+  const surfaces = confirmSite(site, document, pageContext, failed, signal);
   const following = followFacts({
     site: site.id,
     reads: 'opportunity',
@@ -25,10 +28,10 @@ export function startCrm(site: Pick<Site, 'id' | 'surfaces'>): void {
     briefs: new Map(),
     ask: async (facts) => (await safely(sendMessage('opportunity.opened', { facts, site: site.id }))) ?? null,
     show: (view) => showPanel(view, load),
-    failed: reportSurface(site.id),
+    failed,
     signal,
   });
-  const tracker = trackSurface(site.surfaces, pageContext, document, { ...following, mutated: life.check }, signal);
+  const tracker = trackSurface(surfaces, pageContext, document, { ...following, mutated: life.check }, signal);
   onMessage('brief.changed', () => void link().waiting?.reread());
   onMessage('panel.focus', () => link().panel?.focus());
   for (const type of ['popstate', 'hashchange']) window.addEventListener(type, tracker.look, { signal });

@@ -1,10 +1,13 @@
 import type { Brief } from '../domain/brief';
 import { PageChangedError, type FactsOf, type FactsType, type PageContext } from '../sites/site';
+import { believeFacts } from './believe-facts';
 import { link, type View } from './link';
 import type { Shown } from './track-surface';
 
 /** Pause after the last change inside a root before it is read again: re-renders come in storms. */
 const settleMs = 250;
+/** Between looks at a surface that settles: its values and address may change without any mutation. */
+const lookAgainMs = 100;
 
 /** How many briefs a page keeps: a calendar may stay open for weeks. */
 const mostBriefs = 200;
@@ -54,7 +57,9 @@ export function followFacts<T extends FactsType>(follower: Follower<T>): Followi
   let lastId = '';
   let asked = 0;
   let answered = 0;
+  let isUnanswered = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const settling = new Map<string, ReturnType<typeof believeFacts>>();
 
   const read = ({ surface, root }: NonNullable<Shown>): FactsOf[T] | null => {
     if (surface.reads !== follower.reads) return null;
@@ -78,6 +83,8 @@ export function followFacts<T extends FactsType>(follower: Follower<T>): Followi
       keep: (fresh) => keepBrief(briefs, fresh),
       reread: async () => {
         const facts = now === shown ? read(shown) : null;
+        // What has not settled may be another record's.
+        if (shown.surface.settles !== undefined && JSON.stringify(facts) !== lastFacts) return null;
         return facts === null ? null : await ask(shown, facts);
       },
     });
@@ -88,7 +95,7 @@ export function followFacts<T extends FactsType>(follower: Follower<T>): Followi
     const brief = await follower.ask(facts, shown.surface.id);
     if (brief === null) {
       // Asked again with the next change, whether or not the facts change with it.
-      if (openKey === key) lastFacts = '';
+      if (openKey === key) isUnanswered = true;
       return null;
     }
     // An answer to an earlier question may come last, about facts that were half rendered.
@@ -111,14 +118,24 @@ export function followFacts<T extends FactsType>(follower: Follower<T>): Followi
     lastFacts = '';
   };
 
+  /** Whether facts may be shown now; until then nothing stands beside values that may be another record's. */
+  const isSettled = ({ surface, root }: NonNullable<Shown>, facts: FactsOf[T] | null, text: string): boolean => {
+    if (surface.settles === undefined) return true;
+    const believes = settling.get(surface.id) ?? believeFacts(surface.settles);
+    settling.set(surface.id, believes);
+    const key = facts === null ? '' : keyOf(facts);
+    const sign = surface.settles.findSign?.(root) ?? text.replace(JSON.stringify(key), '');
+    return believes(facts === null ? null : { key, sign, text }, performance.now());
+  };
+
   const refresh = (shown: NonNullable<Shown>) => {
     const facts = read(shown);
-    if (facts === null) {
-      leave();
-      return;
-    }
     const text = JSON.stringify(facts);
-    if (text === lastFacts) return;
+    const isBelieved = isSettled(shown, facts, text);
+    if (facts === null || (!isBelieved && keyOf(facts) !== openKey)) leave();
+    if (facts === null || !isBelieved) return;
+    if (text === lastFacts && !isUnanswered) return;
+    isUnanswered = false;
     lastFacts = text;
     const key = keyOf(facts);
     if (key !== openKey) {
@@ -137,6 +154,17 @@ export function followFacts<T extends FactsType>(follower: Follower<T>): Followi
     openKey = undefined;
   });
 
+  /** Looks at a surface that settles for as long as it is shown, without asking again for what stayed unanswered. */
+  const keepLooking = (shown: NonNullable<Shown>) => {
+    if (now !== shown) return;
+    const wasUnanswered = isUnanswered;
+    isUnanswered = false;
+    if (shown.surface.mayApply(page().url)) refresh(shown);
+    else leave();
+    isUnanswered ||= wasUnanswered;
+    setTimeout(() => keepLooking(shown), lookAgainMs);
+  };
+
   return {
     shown: (shown) => {
       clearTimeout(timer);
@@ -144,10 +172,12 @@ export function followFacts<T extends FactsType>(follower: Follower<T>): Followi
       lastId = shown === undefined ? '' : idOf(shown);
       lastFacts = '';
       if (shown === undefined) leave();
-      else refresh(shown);
+      else if (shown.surface.settles === undefined) refresh(shown);
+      else keepLooking(shown);
     },
     changed: (shown) => {
       link().panel?.follow();
+      if (shown.surface.settles !== undefined && !isUnanswered) return;
       clearTimeout(timer);
       const id = idOf(shown);
       // Another event in the same node must not wait: the panel would stand beside the wrong one.

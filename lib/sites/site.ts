@@ -49,10 +49,14 @@ export interface Surface<T extends FactsType = FactsType> {
   findRoot: (document: Document, page: PageContext) => Element | undefined;
   read: (root: Element, page: PageContext) => FactsOf[T] | null;
   /**
-   * The address of this surface changes without its values, or before them, and no node says whose values stand there:
-   * what is read is believed only after it stood still for so long, in milliseconds (lib/page/believe-facts.ts).
+   * The address of this surface changes before or after its values, and no node says whose values stand there: what is
+   * read is believed only after it stood still for `forMs` milliseconds (lib/page/believe-facts.ts).
    */
-  settlesMs?: number;
+  settles?: {
+    forMs: number;
+    /** A value that no other record shares, such as its number; absent: all facts together tell one from another. */
+    findSign?: (root: Element) => string | undefined;
+  };
   /** The element that a panel stands beside (a dialog's card); absent: the panel docks at the inline end. */
   findCard?: (root: Element) => Element | undefined;
 }
