@@ -41,6 +41,7 @@ export async function fetchFeed(
 ): Promise<FeedAnswer> {
   const address = checkFeedAddress(url);
   if (typeof address === 'string' || !(await isGranted(address.origin))) return failed('not-allowed');
+  const signal = AbortSignal.timeout(timeoutMs);
   const options: RequestInit = {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
@@ -50,13 +51,13 @@ export async function fetchFeed(
       ...(remembered.etag === undefined ? {} : { 'if-none-match': remembered.etag }),
       ...(remembered.lastModified === undefined ? {} : { 'if-modified-since': remembered.lastModified }),
     },
-    signal: AbortSignal.timeout(timeoutMs),
+    signal,
   };
   let response: Response;
   try {
     response = await fetch(url, { ...options, redirect: 'follow' });
   } catch {
-    return whyUnanswered(url, options, fetch);
+    return signal.aborted ? failed('no-answer') : whyUnanswered(url, options, fetch);
   }
   const landed = URL.parse(response.url === '' ? url : response.url);
   if (landed !== null && landed.origin !== new URL(url).origin) {
@@ -77,7 +78,8 @@ async function whyUnanswered(url: string, options: RequestInit, fetch: FeedFetch
     const isRedirect = response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
     await response.body?.cancel();
     if (!isRedirect || response.status === 304) return failed('no-answer');
-    const target = URL.parse(response.headers.get('location') ?? '', url);
+    const location = response.headers.get('location');
+    const target = location === null ? null : URL.parse(location, url);
     return { outcome: 'failed', why: 'moved', ...(target === null ? {} : { movedTo: originPattern(target) }) };
   } catch {
     return failed('no-answer');

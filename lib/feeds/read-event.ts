@@ -61,10 +61,11 @@ export function detailsOf(event: JcalComponent, showsGuests: boolean): EventDeta
   const guests = guestsOf(event);
   const lastModifiedAt = findStamp(event);
   const sequence = Number(findText(event, 'sequence') ?? 0);
-  // An organiser without guests: the list is hidden, not empty.
-  const isListKnown = guests.length > 0 || (showsGuests && organiser === undefined);
+  const isCancelled = findText(event, 'status')?.toUpperCase() === 'CANCELLED';
+  // An organiser without guests: the list is hidden, not empty. What is cancelled is often written without its guests.
+  const isListKnown = guests.length > 0 || (showsGuests && organiser === undefined && !isCancelled);
   return {
-    isCancelled: findText(event, 'status')?.toUpperCase() === 'CANCELLED',
+    isCancelled,
     ...(title === undefined ? {} : { title }),
     ...(isListKnown ? { guests } : {}),
     ...(organiser === undefined ? {} : { organiser }),

@@ -1,4 +1,5 @@
 import type { TimeSpan } from '../domain/day-range';
+import type { Instant } from '../domain/time';
 import type { FeedEvent } from './feed-event';
 import { findProperty, type JcalComponent } from './jcal';
 import { occurrenceOf, type EventDetails, type OverrideOf } from './read-event';
@@ -33,51 +34,65 @@ export interface ReadingSpan extends TimeSpan {
 const isRecurring = ({ component }: EventSource): boolean =>
   findProperty(component, 'rrule') !== undefined || findProperty(component, 'rdate') !== undefined;
 
-/** The events of one UID that touch the span, and those that left it. @throws RefusedEventError */
-export function readSeries(sources: SeriesSources, span: ReadingSpan, context: RecurrenceContext): FeedEvent[] {
-  const { master, overrides } = sources;
-  const used = new Set<EventSource>();
-  const events = master === undefined ? [] : eventsOf(master, sources, span, context, used);
-  const others = [...overrides].filter(([, source]) => !used.has(source));
-  return [
-    ...events.filter((event) => isWanted(event, span)),
-    ...others
-      .map(([occurrence, source]) => ({ event: eventAt(source, occurrence, source.standing.start.wall), source }))
-      .filter(({ event, source }) => isWanted(event, span) || isIn(source.overrideOf?.moment.at ?? NaN, span))
-      .map(({ event }) => event),
-  ];
+/** An event, and where its series had put it. */
+interface Placed {
+  event: FeedEvent;
+  originalAt: Instant;
 }
 
-const isIn = (at: number, { fromAt, untilAt }: TimeSpan): boolean => fromAt <= at && at < untilAt;
+/** The events of one UID that touch the span, and those that left it. @throws RefusedEventError */
+export function readSeries(sources: SeriesSources, span: ReadingSpan, context: RecurrenceContext): FeedEvent[] {
+  const used = new Set<EventSource>();
+  const placed = eventsOf(sources, span, context, used);
+  for (const [occurrence, source] of sources.overrides) {
+    if (used.has(source)) continue;
+    const { wall, at } = source.standing.start;
+    placed.push({ event: eventAt(source, occurrence, wall), originalAt: source.overrideOf?.moment.at ?? at });
+  }
+  return placed.filter((one) => isWanted(one, span)).map(({ event }) => event);
+}
 
-const isWanted = ({ startAt, endAt, occurrence }: FeedEvent, span: ReadingSpan): boolean =>
-  (startAt < span.untilAt && endAt > span.fromAt) || isIn(startAt, span) || span.known.has(occurrence);
+const isIn = (at: Instant, { fromAt, untilAt }: TimeSpan): boolean => fromAt <= at && at < untilAt;
+
+const isWanted = ({ event: { startAt, endAt, occurrence }, originalAt }: Placed, span: ReadingSpan): boolean =>
+  (startAt < span.untilAt && endAt > span.fromAt) ||
+  isIn(startAt, span) ||
+  isIn(originalAt, span) ||
+  span.known.has(occurrence);
 
 /** @param used Takes the overrides that stand in for an instance. */
 function eventsOf(
-  master: EventSource,
   sources: SeriesSources,
   span: ReadingSpan,
   context: RecurrenceContext,
   used: Set<EventSource>,
-): FeedEvent[] {
+): Placed[] {
+  const { master, unreadable } = sources;
+  if (master === undefined) return [];
   const { start, length } = master.standing;
-  if (!isRecurring(master)) return [eventAt(master, occurrenceOf(master.uid), start.wall)];
+  if (!isRecurring(master)) {
+    return [{ event: eventAt(master, occurrenceOf(master.uid), start.wall), originalAt: start.at }];
+  }
   const reach = dayMs + length.days * dayMs + length.ms;
   const walls = { from: start.clock.wallOf(span.fromAt) - reach, until: start.clock.wallOf(span.untilAt) + dayMs };
   const changes = [...sources.overrides.values()]
     .filter(({ overrideOf }) => overrideOf?.isFromHereOn === true)
     .toSorted((a, b) => (a.overrideOf?.moment.at ?? 0) - (b.overrideOf?.moment.at ?? 0));
-  return recurrenceSet(master.component, start, walls, context).flatMap((instance) => {
+  return recurrenceSet(master.component, start, walls, context).flatMap((instance): Placed[] => {
+    const originalAt = instance.startAt;
     const [occurrence, byDay] = occurrencesOf(master.uid, start, instance);
-    if (sources.unreadable.has(occurrence) || sources.unreadable.has(byDay)) return [];
+    if (unreadable.has(occurrence) || unreadable.has(byDay)) return [];
     const override = sources.overrides.get(occurrence) ?? sources.overrides.get(byDay);
     if (override !== undefined) {
       used.add(override);
-      return [eventAt(override, occurrence, override.standing.start.wall)];
+      const event = eventAt(override, occurrence, override.standing.start.wall);
+      // A cancelled instance is often written bare: what it leaves out is as in its series.
+      return [{ event: event.isCancelled ? { ...master.details, ...event } : event, originalAt }];
     }
-    const change = changes.findLast(({ overrideOf }) => (overrideOf?.moment.at ?? Infinity) <= instance.startAt);
-    return [change === undefined ? instanceOf(master, occurrence, instance) : changedInstance(change, occurrence, instance)];
+    const change = changes.findLast(({ overrideOf }) => (overrideOf?.moment.at ?? Infinity) <= originalAt);
+    const event =
+      change === undefined ? instanceOf(master, occurrence, instance) : changedInstance(change, occurrence, instance);
+    return [{ event, originalAt }];
   });
 }
 

@@ -14,8 +14,9 @@ const findLine = ({ lines }: CalendarBlock, pattern: RegExp): string | undefined
   return undefined;
 };
 
+/** NaN for a day that does not exist: it compares to nothing, so the event is read, and refused. */
 const dayOf = (digits: string): number =>
-  Date.UTC(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)) - 1, Number(digits.slice(6, 8)));
+  Date.parse(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}T00:00:00Z`);
 
 /** The UID of a block that may be otherwise unreadable. */
 export const rawUid = (block: CalendarBlock): string | undefined => findLine(block, /^UID[^:]*:\s*(.+?)\s*$/i)?.slice(0, 200);
@@ -36,5 +37,5 @@ export function mayTouch(block: CalendarBlock, { fromAt, untilAt, known }: Readi
   if (block.lines.some((line) => /^(RDATE|RECURRENCE-ID)/i.test(line))) return true;
   if (startDay > untilAt + 2 * dayMs) return false;
   const until = findLine(block, /^RRULE[^:]*:.*UNTIL=(\d{8})/i);
-  return until === undefined || dayOf(until) > fromAt - longestMs;
+  return until === undefined || !(dayOf(until) <= fromAt - longestMs);
 }
