@@ -65,7 +65,7 @@ export function trackSurface(
     if (!isSame) {
       shown = found;
       on.shown(found);
-    } else if (found !== undefined && wasDirty) on.changed(found);
+    } else if (shown !== undefined && wasDirty) on.changed(shown);
     if (found === undefined && shown === undefined && !hasCandidates()) {
       inner.disconnect();
       watched = new WeakSet();
