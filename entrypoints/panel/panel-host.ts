@@ -1,11 +1,12 @@
 import { guardEvents } from '../../lib/page/guard-events';
 import { handIn } from '../../lib/page/hand-in';
+import { keepFocus } from '../../lib/page/keep-focus';
 import { link } from '../../lib/page/link';
 import { hostMark } from '../../lib/page/live-while';
 import { placePanel } from '../../lib/page/placement';
 import { fixHostStyle } from './host-style';
 
-/** How often a page may take our host out before we step back. */
+/** How often a page may take our host out, while one thing is shown, before we step back. */
 const mostFights = 20;
 
 export interface PanelHost {
@@ -31,6 +32,7 @@ export function createPanelHost(styles: string, language: { lang: string; dir: s
   container.lang = language.lang;
   container.dir = language.dir;
   root.append(style, container);
+  const noteFocus = keepFocus(root);
 
   let fights = 0;
   let isWanted = false;
@@ -67,10 +69,14 @@ export function createPanelHost(styles: string, language: { lang: string; dir: s
       // A page that was open before a grant has no guard from document_start: a late one is better than none.
       guardEvents(window, shared);
       shared.host = host;
-      shared.take = (event) => handIn(event, root);
+      shared.take = (event) => {
+        noteFocus(event);
+        handIn(event, root);
+      };
     },
     remove: () => {
       isWanted = false;
+      fights = 0;
       keeper.disconnect();
       host.remove();
       const shared = link();

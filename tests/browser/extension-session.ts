@@ -6,7 +6,7 @@ import type { BrowserContext, Locator, Page, Worker } from '@playwright/test';
 import { grantHosts, revokeHosts } from './grant-hosts.ts';
 import { launchChromium, type ChromiumOptions } from './launch-chromium.ts';
 import { routeSites, type SitePages } from './route-sites.ts';
-import { seedStore, type SeedRows } from './seed-store.ts';
+import { readStore, seedStore, type SeedRows } from './seed-store.ts';
 
 export const repositoryDir = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -67,9 +67,17 @@ export class ExtensionSession {
 
   /** Puts rows into the extension's database. Pages that are open already do not hear of it: seed before opening. */
   async seed(rows: SeedRows): Promise<void> {
-    const page = await this.openOwn('options');
+    const page = await this.openOwn('meeting', '?occurrence=none');
     await seedStore(page, rows);
     await page.close();
+  }
+
+  /** What is kept in some tables of the extension's database. */
+  async stored(...tables: string[]): Promise<Record<string, unknown[]>> {
+    const page = await this.openOwn('meeting', '?occurrence=none');
+    const rows = await readStore(page, tables);
+    await page.close();
+    return rows;
   }
 
   /** Our panel's host on a page; Playwright's locators go on into its open shadow root. */

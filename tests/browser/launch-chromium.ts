@@ -48,6 +48,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Launched
     headless: options.headless,
     viewport: { width: 1280, height: 800 },
     ...options.context,
+    // Emulation reaches pages only; the worker takes the machine's zone.
+    env: { ...process.env, ...(options.context?.timezoneId === undefined ? {} : { TZ: options.context.timezoneId }) },
     args: [
       `--disable-extensions-except=${options.extensionDir}`,
       `--load-extension=${options.extensionDir}`,

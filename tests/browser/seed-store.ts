@@ -1,56 +1,76 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Rows by table of lib/store/database.ts; every row carries its table's key (`id`, in `meta` `key`). */
 export type SeedRows = Record<string, object[]>;
 
-/** Rows as a page can take them: a plain copy, since functions and Temporal values do not travel. */
-interface SeedTask {
-  name: string;
-  rows: SeedRows;
-}
+/** The database of lib/store/database.ts. */
+const name = 'coxswain';
 
 /**
  * Puts rows straight into the extension's database, in one transaction. `page` is one of the extension's own pages, and
- * something in the extension must already have opened the database (its tables are waited for).
+ * something in the extension must open the database: its tables are waited for.
  */
 export async function seedStore(page: Page, rows: SeedRows): Promise<void> {
-  const tables = Object.keys(rows);
-  await page.waitForFunction(
-    async (wanted) => {
-      const known = await indexedDB.databases();
-      if (!known.some((database) => database.name === 'coxswain')) return false;
-      return new Promise<boolean>((resolve) => {
-        const request = indexedDB.open('coxswain');
-        request.onerror = () => resolve(false);
-        request.onsuccess = () => {
-          const has = wanted.every((table) => request.result.objectStoreNames.contains(table));
-          request.result.close();
-          resolve(has);
+  await expect(async () => {
+    await page.evaluate(put, { name, rows });
+  }).toPass({ timeout: 15_000, intervals: [50] });
+}
+
+/** Runs in the page, from its own text: uses nothing from outside. Each look at the database ends, in success or not. */
+function put({ name, rows }: { name: string; rows: SeedRows }): Promise<void> {
+  return new Promise<void>((resolve, reject) => {
+    const tooLong = setTimeout(() => reject(new Error('seed: the database does not open')), 3_000);
+    const refuse = (why: unknown): void => {
+      clearTimeout(tooLong);
+      reject(new Error(`seed: ${String(why)}`));
+    };
+    const request = indexedDB.open(name);
+    request.onupgradeneeded = () => request.transaction?.abort();
+    request.onerror = () => refuse(request.error);
+    request.onsuccess = () => {
+      const database = request.result;
+      database.onversionchange = () => database.close();
+      // What is thrown in an event's listener reaches nobody, and the promise would never end.
+      try {
+        const transaction = database.transaction(Object.keys(rows), 'readwrite', { durability: 'strict' });
+        for (const [table, list] of Object.entries(rows)) {
+          for (const row of list) transaction.objectStore(table).put(row);
+        }
+        transaction.oncomplete = () => {
+          clearTimeout(tooLong);
+          resolve();
         };
-      });
-    },
-    tables,
-    { timeout: 10_000, polling: 100 },
-  );
-  const task: SeedTask = { name: 'coxswain', rows };
-  await page.evaluate(
-    ({ name, rows }) =>
-      new Promise<void>((resolve, reject) => {
+        transaction.onabort = () => refuse(transaction.error);
+      } catch (error) {
+        refuse(error);
+      }
+      // Closes when its transaction is done.
+      database.close();
+    };
+  });
+}
+
+/** All rows of some tables, by table: what a test asserts of what is kept. */
+export async function readStore(page: Page, tables: readonly string[]): Promise<Record<string, unknown[]>> {
+  return page.evaluate(
+    ({ name, tables }) =>
+      new Promise<Record<string, unknown[]>>((resolve, reject) => {
         const request = indexedDB.open(name);
         request.onerror = () => reject(new Error(String(request.error)));
         request.onsuccess = () => {
           const database = request.result;
-          const transaction = database.transaction(Object.keys(rows), 'readwrite');
-          for (const [table, list] of Object.entries(rows)) {
-            for (const row of list) transaction.objectStore(table).put(row);
+          const found: Record<string, unknown[]> = {};
+          const transaction = database.transaction(tables, 'readonly');
+          for (const table of tables) {
+            const all = transaction.objectStore(table).getAll();
+            all.onsuccess = () => (found[table] = all.result as unknown[]);
           }
           transaction.oncomplete = () => {
             database.close();
-            resolve();
+            resolve(found);
           };
-          transaction.onabort = () => reject(new Error(`seed refused: ${String(transaction.error)}`));
         };
       }),
-    task,
+    { name, tables: [...tables] },
   );
 }

@@ -37,6 +37,16 @@ interface Fixtures {
   takeScreenshot: (name: string, options?: { dark?: boolean; fullPage?: boolean; of?: Page }) => Promise<void>;
 }
 
+/** The first run opens the welcome page, in front of whatever is there: wait for it, so that it comes in no test's way. */
+async function closeWelcome(session: ExtensionSession): Promise<void> {
+  const address = session.ownUrl('welcome.html');
+  const find = () => session.context.pages().find((page) => page.url() === address);
+  await base.expect.poll(() => find() !== undefined, { message: 'the first run opens the welcome page' }).toBe(true);
+  const welcome = find();
+  await welcome?.waitForLoadState();
+  await welcome?.close();
+}
+
 export const test = base.extend<Fixtures & Options>({
   build: ['chromeE2e', { option: true }],
   browserArgs: [[], { option: true }],
@@ -47,6 +57,7 @@ export const test = base.extend<Fixtures & Options>({
       args: [`--lang=${locale ?? 'en-US'}`, ...browserArgs],
       context: { locale: locale ?? 'en-US', timezoneId: timezoneId ?? 'Europe/Berlin', viewport, colorScheme },
     });
+    await closeWelcome(session);
     await use(session);
     await session.close();
   },
@@ -60,6 +71,8 @@ export const test = base.extend<Fixtures & Options>({
     use(async (answer, path = '/calendar/u/0/r/week') => {
       session.answer({ [calendarOrigin]: answer });
       await page.goto(calendarOrigin + path);
+      // What is not in front draws one frame a second.
+      await page.bringToFront();
       return page;
     }),
   crmPage: async ({ session, page }, use) =>
@@ -67,6 +80,7 @@ export const test = base.extend<Fixtures & Options>({
       session.answer({ [salesforceOrigin]: answer });
       await session.grant(`${salesforceOrigin}/*`);
       await page.goto(salesforceOrigin + path);
+      await page.bringToFront();
       return page;
     }),
   panel: async ({ session, page }, use) => use((of = page) => session.panel(of)),
