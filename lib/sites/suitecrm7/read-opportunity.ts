@@ -1,0 +1,59 @@
+import { opportunityFacts } from '../../domain/opportunity-facts';
+import type { OpportunityFacts } from '../../domain/opportunity';
+import { closestHolding } from '../../page/closest-holding';
+import { findFirst } from '../../page/find';
+import { formattingLocale } from '../../page/formatting-locale';
+import { findShownValue } from '../../page/shown-value';
+import { type PageContext, PageChangedError } from '../site';
+import { findRecordAddress, findRecordKey } from './record-address';
+import { selectors } from './selectors';
+
+/** The part of the page that holds the opportunity's form with its rows, or what is around the form if there are none. */
+export function findDetailView(document: Document, page: PageContext): Element | undefined {
+  const form = [...document.querySelectorAll(selectors.form)].find((each) => each.querySelector(selectors.module));
+  if (!form) return undefined;
+  const view = closestHolding(form, selectors.anyRow) ?? form.parentElement;
+  return view && page.isVisible(view) ? view : undefined;
+}
+
+/** The name of a stage's key is not translated; these two close a record. */
+const closingKeys = new Map<string, 'won' | 'lost'>([
+  ['Closed Won', 'won'],
+  ['Closed Lost', 'lost'],
+]);
+
+/**
+ * The opportunity of a detail view. Null while AjaxUI still shows another record.
+ *
+ * @throws PageChangedError when the form stands there without any row, or no name can be read.
+ */
+export function readOpportunity(root: Element, page: PageContext): OpportunityFacts | null {
+  const address = findRecordAddress(page.url);
+  const key = findRecordKey(page.url);
+  const shownId = root.querySelector<HTMLInputElement>(`${selectors.form} ${selectors.recordId}`)?.value;
+  if (!address || !key || shownId?.toLowerCase() !== address.id) return null;
+  if (!root.querySelector(selectors.anyRow)) throw new PageChangedError('suitecrm7', 'record', 'anyRow');
+
+  const value = (name: string): string | undefined => {
+    const row = root.querySelector(selectors.row(name));
+    const field = row?.querySelector(selectors.value(name));
+    return field && !field.querySelector(selectors.editor) ? findShownValue(field) : undefined;
+  };
+  const name = value('name') ?? findShownValue(findFirst(root.ownerDocument, selectors.title));
+  if (name === undefined) throw new PageChangedError('suitecrm7', 'record', 'title');
+  const closeDate = value('date_closed');
+  const stageKey = root.querySelector<HTMLInputElement>(selectors.stageKey)?.value;
+  return opportunityFacts(key, {
+    name,
+    account: value('account_name'),
+    stage: value('sales_stage'),
+    amount: value('amount'),
+    closeDate,
+    owner: value('assigned_user_name'),
+    ownerAddress: undefined,
+    nextStep: value('next_step'),
+    outcome: closingKeys.get(stageKey ?? ''),
+    // `<html lang>` is `en_us` here; dates are in the user's own order, which other dates of the page may tell.
+    locale: formattingLocale(page.lang.replaceAll('_', '-'), [closeDate, value('date_entered'), value('date_modified')]),
+  });
+}
