@@ -14,13 +14,15 @@ export function orAbsent(text: string | undefined): string | undefined {
  */
 export function findShownValue(element: Element | undefined): string | undefined {
   if (!element || element === element.ownerDocument.activeElement) return undefined;
-  if (element.localName === 'select') {
-    return orAbsent(findText(element.querySelector('option:checked') ?? undefined));
-  }
-  const isInput = element.localName === 'input' || element.localName === 'textarea';
-  if (isInput && 'value' in element) return orAbsent(plainText(String(element.value)));
+  if (isSelect(element)) return orAbsent(findText(element.options[element.selectedIndex]));
+  if (isInput(element)) return orAbsent(plainText(element.value));
   return orAbsent(findText(element));
 }
+
+// By name and not by class: a document of another window has classes of its own.
+const isSelect = (element: Element): element is HTMLSelectElement => element.localName === 'select';
+const isInput = (element: Element): element is HTMLInputElement | HTMLTextAreaElement =>
+  element.localName === 'input' || element.localName === 'textarea';
 
 /** The first value that is shown, in the order of the selectors; `accepts` leaves out nodes of other records. */
 export function findFirstValue(
