@@ -1,0 +1,42 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { repositoryDir } from '../browser/extension-session.ts';
+import { provideBrowser } from '../browser/provide-browser.ts';
+import { runStep } from '../browser/run-step.ts';
+import type { Metric, Row } from './metric.ts';
+import { p1 } from './p1-mutations.ts';
+import { p3 } from './p3-sizes.ts';
+import { p5a } from './p5-dialog.ts';
+
+/**
+ * `npm run bench [-- --only P5a]`: builds the extension, measures each metric against its baseline in the same run, and
+ * prints a table; figures go to .output/bench.json. Ratios, never bare times: a slow day slows both sides.
+ */
+const metrics: Metric[] = [p1, p3, p5a];
+
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
+const chosen = metrics.filter(({ id }) => only === undefined || id === only);
+if (chosen.length === 0) {
+  console.error(`--only takes one of ${metrics.map(({ id }) => id).join(', ')}`);
+  process.exit(2);
+}
+
+console.log(`Browser: ${provideBrowser('chromium', console.log).version}`);
+for (const args of [[], ['--mode', 'e2e']]) {
+  const built = await runStep({ name: `build ${args.join(' ')}`, program: 'wxt', args: ['build', '--mv3', ...args] }, repositoryDir);
+  if (built.failed > 0) process.exit(1);
+}
+
+const rows: Row[] = [];
+for (const metric of chosen) {
+  console.log(`measuring ${metric.id} …`);
+  rows.push(...(await metric.measure()));
+}
+for (const row of rows) {
+  console.log(`${row.isMet ? 'met   ' : 'MISSED'} ${row.id.padEnd(4)} ${row.what}`);
+  console.log(`        ours ${row.ours} · ${row.baseline} ${row.theirs} · ${row.result}, target ${row.target}`);
+}
+await mkdir(join(repositoryDir, '.output'), { recursive: true });
+await writeFile(join(repositoryDir, '.output', 'bench.json'), JSON.stringify({ measuredAt: new Date().toISOString(), rows }, null, 2));
+const missed = rows.filter(({ isMet }) => !isMet).length;
+console.log(`${rows.length - missed} of ${rows.length} targets met; figures in .output/bench.json`);

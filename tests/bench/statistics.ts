@@ -1,0 +1,18 @@
+/** The middle of some figures; of an even number the mean of the two. */
+export function median(figures: readonly number[]): number {
+  return quantile(figures, 0.5);
+}
+
+/** Linear between ranks; `share` 0 to 1. */
+export function quantile(figures: readonly number[], share: number): number {
+  if (figures.length === 0) throw new Error('no figures');
+  const sorted = figures.toSorted((one, other) => one - other);
+  const place = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(place)] ?? 0;
+  const above = sorted[Math.ceil(place)] ?? below;
+  return below + (above - below) * (place - Math.floor(place));
+}
+
+/** `1.23 (1.10 to 1.40)`: median and the middle half. */
+export const spread = (figures: readonly number[], digits = 2): string =>
+  `${median(figures).toFixed(digits)} (${quantile(figures, 0.25).toFixed(digits)} to ${quantile(figures, 0.75).toFixed(digits)})`;
