@@ -53,7 +53,8 @@ export async function enterOpenTabs(): Promise<void> {
     const name = optionalSites().includes(site) ? scriptOf(site) : '/calendar.js';
     await Promise.allSettled(
       tabs.map(async ({ id }) => {
-        if (id !== undefined) await browser.scripting.executeScript({ target: { tabId: id }, files: ['/guard.js', name] });
+        if (id !== undefined)
+          await browser.scripting.executeScript({ target: { tabId: id }, files: ['/guard.js', name] });
       }),
     );
   }

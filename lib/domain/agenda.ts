@@ -61,7 +61,9 @@ export function agendaOf(
   isPending: (occurrence: string) => boolean,
   at: Instant,
 ): Topic[] {
-  const hasOwnTemplate = stored.some((topic) => topic.occurrence === meeting.occurrence && topic.from.type === 'template');
+  const hasOwnTemplate = stored.some(
+    (topic) => topic.occurrence === meeting.occurrence && topic.from.type === 'template',
+  );
   const fixed = hasOwnTemplate ? [] : topicsOfTemplate(template, meeting, at);
   const shown = stored.filter((topic) => topic.deletedAt === undefined && isOn(meeting, topic, isPending));
   return [...fixed, ...shown].sort((one, other) => one.order - other.order || one.createdAt - other.createdAt);

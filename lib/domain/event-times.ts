@@ -23,7 +23,10 @@ function instantOf(text: string, zone: Zone): Instant | undefined {
  * @param zone Used where the facts name none.
  * @returns undefined when start or end is missing, unreadable, or in the wrong order.
  */
-export function eventTimes(facts: Pick<EventFacts, 'start' | 'end' | 'isAllDay' | 'zone'>, zone: Zone): EventTimes | undefined {
+export function eventTimes(
+  facts: Pick<EventFacts, 'start' | 'end' | 'isAllDay' | 'zone'>,
+  zone: Zone,
+): EventTimes | undefined {
   const { start, end } = facts;
   if (start === undefined || end === undefined) return undefined;
   const startAt = instantOf(start, facts.zone ?? zone);

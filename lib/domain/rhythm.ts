@@ -31,7 +31,8 @@ const shape = /^(?:(person):(.+):([^:]+)|(team):(.+)|(series):(own:[^:]*|[^:]+):
 
 /** A stored key taken apart; undefined when the text is none. */
 export function findRhythm(key: string): Rhythm | undefined {
-  const [, person, personKind, personId, team, teamKind, series, seriesKind, seriesKey, , record] = shape.exec(key) ?? [];
+  const [, person, personKind, personId, team, teamKind, series, seriesKind, seriesKey, , record] =
+    shape.exec(key) ?? [];
   // The kinds of stored keys are those that `rhythmKey` wrote.
   if (person && personKind && personId) return { type: 'person', kind: personKind as MeetingKind, personId };
   if (team && teamKind) return { type: 'team', kind: teamKind as MeetingKind };

@@ -35,20 +35,22 @@ export const eventFacts = z.strictObject({
 const longestSpan = 400;
 
 /** What a page says of a span of days. */
-export const spanFacts = z.strictObject({
-  from: day,
-  until: day,
-  zone: z.optional(zone),
-  account: z.optional(text(320)),
-  calendars: z.array(text(320)).check(z.maxLength(200)),
-  events: z.array(eventFacts).check(z.maxLength(3_000)),
-  unreadCount: z.int().check(z.gte(0)),
-}).check(
-  z.refine(({ from, until }) => {
-    const days = (Date.parse(until) - Date.parse(from)) / 86_400_000;
-    return days >= 0 && days < longestSpan;
-  }),
-);
+export const spanFacts = z
+  .strictObject({
+    from: day,
+    until: day,
+    zone: z.optional(zone),
+    account: z.optional(text(320)),
+    calendars: z.array(text(320)).check(z.maxLength(200)),
+    events: z.array(eventFacts).check(z.maxLength(3_000)),
+    unreadCount: z.int().check(z.gte(0)),
+  })
+  .check(
+    z.refine(({ from, until }) => {
+      const days = (Date.parse(until) - Date.parse(from)) / 86_400_000;
+      return days >= 0 && days < longestSpan;
+    }),
+  );
 
 /** What a page says of an opportunity. */
 export const opportunityFacts = z.strictObject({

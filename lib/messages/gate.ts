@@ -47,7 +47,8 @@ function findCaller(sender: Browser.runtime.MessageSender, own: { id: string; or
   if (sender.id !== own.id) return undefined;
   const { url } = sender;
   const isOwnAddress = url?.startsWith(`${own.origin}/`) === true;
-  const origin = sender.origin ?? (isOwnAddress ? own.origin : url !== undefined && URL.canParse(url) ? new URL(url).origin : '');
+  const origin =
+    sender.origin ?? (isOwnAddress ? own.origin : url !== undefined && URL.canParse(url) ? new URL(url).origin : '');
   return { origin, isOwnPage: origin === own.origin, tabId: sender.tab?.id, frameId: sender.frameId };
 }
 
@@ -74,7 +75,8 @@ export function listen(handlers: Handlers, own: { id: string; origin: string }):
       answer({});
       return undefined;
     }
-    const data: unknown = typeof message === 'object' && message !== null && 'data' in message ? message.data : null;
+    const data: unknown =
+      typeof message === 'object' && message !== null && 'data' in message ? (message.data ?? null) : null;
     void handle(type, data, findCaller(sender, own), handlers).then((res) => answer({ res }));
     return true;
   });

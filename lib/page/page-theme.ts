@@ -14,6 +14,7 @@ export function pageTheme(document: Document): 'light' | 'dark' {
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128 ? 'dark' : 'light';
   }
   const scheme = view.getComputedStyle(document.documentElement).colorScheme;
-  const isDark = scheme === 'dark' || (scheme.includes('dark') && view.matchMedia('(prefers-color-scheme: dark)').matches);
+  const isDark =
+    scheme === 'dark' || (scheme.includes('dark') && view.matchMedia('(prefers-color-scheme: dark)').matches);
   return isDark ? 'dark' : 'light';
 }

@@ -20,7 +20,11 @@ const dockTop = 72;
  * Where the panel stands: beside the card, 8 px off, top edges level; else at the other side; else a sheet at the foot,
  * two thirds high at most. Without a card it docks at the inline end.
  */
-export function placePanel(card: Rect | undefined, viewport: { width: number; height: number }, width = 360): Placement {
+export function placePanel(
+  card: Rect | undefined,
+  viewport: { width: number; height: number },
+  width = 360,
+): Placement {
   if (viewport.width < width + 2 * gap || viewport.height < 360) {
     return { mode: 'sheet', maxHeight: Math.round((viewport.height * 2) / 3) };
   }
@@ -28,7 +32,8 @@ export function placePanel(card: Rect | undefined, viewport: { width: number; he
   const needed = width + 2 * gap;
   const top = Math.min(Math.max(card.top, gap), Math.max(gap, viewport.height - 360 - foot));
   const maxHeight = viewport.height - top - foot;
-  if (viewport.width - card.right >= needed) return { mode: 'beside', left: card.right + gap, top, maxHeight, side: 'right' };
+  if (viewport.width - card.right >= needed)
+    return { mode: 'beside', left: card.right + gap, top, maxHeight, side: 'right' };
   if (card.left >= needed) return { mode: 'beside', left: card.left - gap - width, top, maxHeight, side: 'left' };
   return { mode: 'sheet', maxHeight: Math.round((viewport.height * 2) / 3) };
 }

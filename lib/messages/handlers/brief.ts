@@ -50,7 +50,8 @@ export async function shareText(
       heading,
       topics: word('share_topics'),
       items: word('share_items'),
-      nameOf: (owner) => (owner === 'me' ? (own === '' ? undefined : own) : people.find(({ id }) => id === owner)?.name),
+      nameOf: (owner) =>
+        owner === 'me' ? (own === '' ? undefined : own) : people.find(({ id }) => id === owner)?.name,
     },
   );
 }

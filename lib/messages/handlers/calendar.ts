@@ -38,20 +38,21 @@ export async function seeSpan(context: HandlerContext, facts: SpanFacts): Promis
   const { settings, now } = around;
   if (facts.account?.includes('@') === true && settings.me.addresses.length === 0) {
     const me = { addresses: [facts.account] };
-    around.settings = await unlessReadOnly(saveSettings(db, { me }, now), () => ({ ...settings, me: { ...settings.me, ...me } }));
+    around.settings = await unlessReadOnly(saveSettings(db, { me }, now), () => ({
+      ...settings,
+      me: { ...settings.me, ...me },
+    }));
   }
   const span = spanOfDays(facts, facts.zone ?? homeZone(settings));
-  const coverage = [...new Set(facts.calendars)].map(
-    (calendar): Coverage => ({
-      id: newId(),
-      calendar,
-      ...span,
-      firstSeenAt: now,
-      lastSeenAt: now,
-      source: 'grid',
-      ...(facts.unreadCount > 0 ? { isPartial: true } : {}),
-    }),
-  );
+  const coverage = [...new Set(facts.calendars)].map((calendar): Coverage => ({
+    id: newId(),
+    calendar,
+    ...span,
+    firstSeenAt: now,
+    lastSeenAt: now,
+    source: 'grid',
+    ...(facts.unreadCount > 0 ? { isPartial: true } : {}),
+  }));
   const events = onePerOccurrence(
     facts.events.map((event) => recognise(facts.zone === undefined ? event : { zone: facts.zone, ...event }, around)),
   );
@@ -60,7 +61,9 @@ export async function seeSpan(context: HandlerContext, facts: SpanFacts): Promis
   const ours = events
     .filter((event) => event.times !== undefined && meetings.has(event.occurrence))
     .toSorted((one, other) => distance(one) - distance(other));
-  return Promise.all(ours.slice(0, mostBriefs).map((event) => meetingBrief(context, event, meetings.get(event.occurrence), around)));
+  return Promise.all(
+    ours.slice(0, mostBriefs).map((event) => meetingBrief(context, event, meetings.get(event.occurrence), around)),
+  );
 }
 
 /**
@@ -78,16 +81,24 @@ function onePerOccurrence(events: readonly Recognised[]): Recognised[] {
 /** `recordLook`, or the meetings as they are known where nothing can be written. */
 const keptMeetings = (context: HandlerContext, events: readonly Recognised[], ...look: [Coverage[], Source, number]) =>
   unlessReadOnly(recordLook(context, events, ...look), async () => {
-    const known = await meetingsByIds(context.db, events.map(({ occurrence }) => occurrence));
+    const known = await meetingsByIds(
+      context.db,
+      events.map(({ occurrence }) => occurrence),
+    );
     return new Map(known.map((meeting) => [meeting.id, meeting]));
   });
 
 /** Reasons for which an event is none of ours, so that nothing of it is kept, not even who was there. */
 const isNobodysBusiness = ({ outcome }: Recognised): boolean =>
-  outcome.outcome === 'not-ours' && ['not-a-meeting', 'only-me', 'without-me', 'nothing-says'].includes(outcome.why.code);
+  outcome.outcome === 'not-ours' &&
+  ['not-a-meeting', 'only-me', 'without-me', 'nothing-says'].includes(outcome.why.code);
 
 /** What a dialog says of the people serves all instances of the series. */
-async function learn({ db }: HandlerContext, event: Recognised, { settings, people, series, now }: Surroundings): Promise<void> {
+async function learn(
+  { db }: HandlerContext,
+  event: Recognised,
+  { settings, people, series, now }: Surroundings,
+): Promise<void> {
   const { guests } = event.facts;
   if (guests === undefined || guests.length === 0) return;
   if (isNobodysBusiness(event) && !series.has(event.series)) return;
@@ -95,7 +106,7 @@ async function learn({ db }: HandlerContext, event: Recognised, { settings, peop
   const isOutside = outsideOf([], people, me);
   const others = guests.filter((guest) => !isMe(guest, me));
   const lesson = {
-    personIds: [...new Set(others.flatMap((guest) => findPersonOfGuest(guest, people)?.id ?? []))].sort(),
+    personIds: [...new Set(others.flatMap((guest) => findPersonOfGuest(guest, people)?.id ?? []))].toSorted(),
     guestCount: event.facts.guestCount ?? guests.length,
     hasExternalGuest: others.some(({ address }) => address !== undefined && isOutside?.(address) === true),
   };

@@ -64,7 +64,8 @@ export function createHandlers(context: HandlerContext, sites: readonly SiteDoor
       await rememberShown(caller, [keyOf({ record: facts.record })]);
       return openOpportunity(context, facts, site);
     },
-    'brief.again': async (showing, caller) => ((await mayTouch(caller, showing)) ? storedBrief(context, showing) : null),
+    'brief.again': async (showing, caller) =>
+      (await mayTouch(caller, showing)) ? storedBrief(context, showing) : null,
     'brief.get': (showing) => storedBrief(context, showing),
     'edit.apply': async ({ edit, showing }, caller) => {
       const isAllowed = caller.isOwnPage || isAbout(edit, showing);
@@ -85,7 +86,11 @@ export function createHandlers(context: HandlerContext, sites: readonly SiteDoor
     },
     'surface.report': async ({ site, surface, state, what }, caller) => {
       if (!hasSurface(siteOf(site), surface) || (!caller.isOwnPage && !isOn(siteOf(site), caller))) return;
-      await reportHealth(context.db, { id: `${site}/${surface}`, state, ...(what === undefined ? {} : { what }) }, context.now());
+      await reportHealth(
+        context.db,
+        { id: `${site}/${surface}`, state, ...(what === undefined ? {} : { what }) },
+        context.now(),
+      );
     },
     'share.text': async (showing, caller) =>
       (await mayTouch(caller, showing)) ? shareText(context, showing, (key) => browser.i18n.getMessage(key)) : '',

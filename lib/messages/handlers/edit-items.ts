@@ -87,4 +87,4 @@ export const itemsShown = (items: readonly ActionItem[], occurrence: string): Ac
   items
     .filter((item) => item.deletedAt === undefined)
     .filter((item) => isOpen(item) || item.settledIn === occurrence || item.agreedIn === occurrence)
-    .toSorted((one, other) => one.createdAt - other.createdAt);
+    .toSorted((one, other) => one.createdAt - other.createdAt || (one.id < other.id ? -1 : 1));

@@ -63,17 +63,39 @@ export const chooseKind = ({ db, now }: HandlerContext, edit: Of<'kind.choose'>)
     const at = now();
     await chooseSeries(db, isRemembered ? series : occurrence, choice, at);
     // What was said of this one alone would outrank what is now said of all.
-    if (isRemembered && (await findSeries(db, occurrence)) !== undefined) await chooseSeries(db, occurrence, undefined, at);
+    if (isRemembered && (await findSeries(db, occurrence)) !== undefined)
+      await chooseSeries(db, occurrence, undefined, at);
     const concerned = isRemembered ? await meetingsOfSeries(db, series) : await meetingsByIds(db, [occurrence]);
-    const own = new Set((await seriesByIds(db, concerned.map(({ id }) => id))).flatMap(({ id, choice: said }) => (said ? [id] : [])));
+    const own = new Set(
+      (
+        await seriesByIds(
+          db,
+          concerned.map(({ id }) => id),
+        )
+      ).flatMap(({ id, choice: said }) => (said ? [id] : [])),
+    );
     const stale = concerned.filter(({ id }) => id === occurrence || !own.has(id));
-    if (kind === 'none') await dropMeetings(db, stale.map(({ id }) => id));
-    else await putMeetings(db, stale.map((meeting) => chosen(meeting, { kind, personIds }, at)));
+    if (kind === 'none')
+      await dropMeetings(
+        db,
+        stale.map(({ id }) => id),
+      );
+    else
+      await putMeetings(
+        db,
+        stale.map((meeting) => chosen(meeting, { kind, personIds }, at)),
+      );
   });
 
 /** A meeting under the kind that was chosen, with the people that go with it as far as they are known without its page. */
-function chosen(meeting: Meeting, { kind, personIds }: { kind: MeetingKind; personIds: string[] | undefined }, at: number): Meeting {
-  const isTeam = kind === 'team-meeting' || (kind !== 'one-on-one' && (personIds === undefined ? meeting.withTeam : personIds.length === 0));
+function chosen(
+  meeting: Meeting,
+  { kind, personIds }: { kind: MeetingKind; personIds: string[] | undefined },
+  at: number,
+): Meeting {
+  const isTeam =
+    kind === 'team-meeting' ||
+    (kind !== 'one-on-one' && (personIds === undefined ? meeting.withTeam : personIds.length === 0));
   const ids = kind === 'team-meeting' ? [] : (personIds ?? meeting.personIds).toSorted();
   const changed = { ...meeting, kind, personIds: ids, withTeam: isTeam, isMixed: false, updatedAt: at };
   return { ...changed, rhythm: rhythmKey(rhythmOf(changed)) };

@@ -67,7 +67,11 @@ export async function addShared(context: HandlerContext, edit: Extract<Edit, { t
           ...(personId === undefined ? {} : { personId }),
           text: item.text,
           owner:
-            item.owner === undefined ? sender : sameName(item.owner, me.name) ? 'me' : (personOf(item.owner)?.id ?? sender),
+            item.owner === undefined
+              ? sender
+              : sameName(item.owner, me.name)
+                ? 'me'
+                : (personOf(item.owner)?.id ?? sender),
           ...(item.dueOn === undefined ? {} : { dueOn: item.dueOn }),
           disposition: 'open' as const,
           ...(occurrence === undefined ? {} : { agreedIn: occurrence }),
@@ -79,7 +83,11 @@ export async function addShared(context: HandlerContext, edit: Extract<Edit, { t
 }
 
 /** The topics that are on the agenda which the text is for, or that wait with it for the next one. */
-async function agendaOfPlace({ db }: HandlerContext, { occurrence, rhythm }: { occurrence?: string; rhythm: string }, at: number) {
+async function agendaOfPlace(
+  { db }: HandlerContext,
+  { occurrence, rhythm }: { occurrence?: string; rhythm: string },
+  at: number,
+) {
   if (occurrence === undefined) {
     const written = await writtenTopics(db, [rhythm]);
     return written.filter((topic) => topic.deletedAt === undefined && topic.doneAt === undefined);

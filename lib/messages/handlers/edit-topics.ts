@@ -1,4 +1,11 @@
-import { agendaOf, isTemplateTopicId, orderBefore, orderOfNew, orderOfWaiting, topicsOfTemplate } from '../../domain/agenda';
+import {
+  agendaOf,
+  isTemplateTopicId,
+  orderBefore,
+  orderOfNew,
+  orderOfWaiting,
+  topicsOfTemplate,
+} from '../../domain/agenda';
 import type { Edit } from '../../domain/edit';
 import { templateOf } from '../../domain/templates/template-of';
 import type { Topic } from '../../domain/topic';
@@ -20,7 +27,10 @@ async function agendaFor({ db, now }: HandlerContext, { occurrence, rhythm }: Pl
   const owner = await agendaOwner(db, occurrence, rhythm);
   const stored = await storedTopics(db, owner);
   const template = templateOf(owner.kind).topics;
-  if (isTemplateTopicId(id) && !stored.some((topic) => topic.occurrence === occurrence && topic.from.type === 'template')) {
+  if (
+    isTemplateTopicId(id) &&
+    !stored.some((topic) => topic.occurrence === occurrence && topic.from.type === 'template')
+  ) {
     const fresh = topicsOfTemplate(template, owner, now());
     await db.topics.bulkPut(fresh);
     stored.push(...fresh);

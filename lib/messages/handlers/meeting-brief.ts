@@ -28,7 +28,11 @@ const lookBack = 12;
 const earlierCount = 3;
 
 /** The brief of one meeting, from a bounded number of rows whatever is stored. */
-export async function briefOf(context: HandlerContext, subject: BriefSubject, around: Surroundings): Promise<MeetingBrief> {
+export async function briefOf(
+  context: HandlerContext,
+  subject: BriefSubject,
+  around: Surroundings,
+): Promise<MeetingBrief> {
   const { db } = context;
   const { occurrence } = subject;
   const { settings, people, now } = around;
@@ -36,7 +40,9 @@ export async function briefOf(context: HandlerContext, subject: BriefSubject, ar
   const personId = subject.personIds.length === 1 ? subject.personIds[0] : undefined;
   const person = people.find(({ id }) => id === personId);
   // Of a meeting that is still to come, the last ones are those before now and not those before it.
-  const before = (await latestOfRhythm(db, rhythm, Math.min(subject.startAt ?? now, now), lookBack)).filter(({ id }) => id !== occurrence);
+  const before = (await latestOfRhythm(db, rhythm, Math.min(subject.startAt ?? now, now), lookBack)).filter(
+    ({ id }) => id !== occurrence,
+  );
   const earlier = before.slice(0, earlierCount);
 
   const [open, ofMeetings, ofPerson, own, record, said] = await Promise.all([
@@ -80,7 +86,13 @@ export async function briefOf(context: HandlerContext, subject: BriefSubject, ar
       guard: template.guard,
       topics: await meetingAgenda(db, { ...subject, rhythm, landedAt: record?.landedAt }, template.topics, now),
     },
-    items: itemsShown(mergedItems(open, ofMeetings.filter((item) => isOf(item, occurrence))), occurrence),
+    items: itemsShown(
+      mergedItems(
+        open,
+        ofMeetings.filter((item) => isOf(item, occurrence)),
+      ),
+      occurrence,
+    ),
     otherOpenCount: ofPerson.filter((item) => item.rhythm !== rhythm).length,
     earlier: await earlierOf(context, earlier, ofMeetings, stateOf),
     record: record === undefined ? null : (shared as MeetingBrief['record']),
@@ -125,7 +137,10 @@ async function earlierOf(
   items: readonly ActionItem[],
   stateOf: (meeting: Meeting) => SlotState,
 ): Promise<EarlierMeeting[]> {
-  const records = await recordsByIds(db, meetings.map(({ id }) => id));
+  const records = await recordsByIds(
+    db,
+    meetings.map(({ id }) => id),
+  );
   return meetings.map((meeting) => {
     const note = records.find(({ id }) => id === meeting.id)?.sharedNote;
     const movedFromAt = findMovedFrom(meeting);

@@ -42,11 +42,21 @@ function parsed({ amount, closeDate, locale }: OpportunityFacts) {
 }
 
 /** An opportunity is shown: kept when it changed, answered with its brief. */
-export async function openOpportunity(context: HandlerContext, facts: OpportunityFacts, site: string): Promise<OpportunityBrief> {
+export async function openOpportunity(
+  context: HandlerContext,
+  facts: OpportunityFacts,
+  site: string,
+): Promise<OpportunityBrief> {
   const { db, now, newId } = context;
   const [people, settings] = await Promise.all([listPeople(db), getSettings(db)]);
   const { person, isMine } = ownerOf(facts, people, settings);
-  const look = { id: newId(), site, facts, ...(person === undefined || isMine ? {} : { ownerId: person.id }), seenAt: now() };
+  const look = {
+    id: newId(),
+    site,
+    facts,
+    ...(person === undefined || isMine ? {} : { ownerId: person.id }),
+    seenAt: now(),
+  };
   await unlessReadOnly(seeOpportunity(db, look), () => false);
   return opportunityBrief(context, facts, site);
 }

@@ -46,11 +46,18 @@ export type Identity = Pick<Recognised, 'occurrence' | 'series' | 'isRecurring' 
 
 /** On a fresh install the calendar's own address stands for the user's; that of a shared calendar is nobody's. */
 export function meOn({ me }: Settings, calendar: string): Me {
-  return me.addresses.length > 0 || !calendar.includes('@') || isResource(calendar) ? me : { ...me, addresses: [calendar] };
+  return me.addresses.length > 0 || !calendar.includes('@') || isResource(calendar)
+    ? me
+    : { ...me, addresses: [calendar] };
 }
 
 /** Guests learned for the series stand in where this page shows none; an address that is nobody's marks outsiders. */
-function guestsOf(facts: EventFacts, me: Me, people: readonly Person[], lesson: Series | undefined): Guest[] | undefined {
+function guestsOf(
+  facts: EventFacts,
+  me: Me,
+  people: readonly Person[],
+  lesson: Series | undefined,
+): Guest[] | undefined {
   if (facts.guests !== undefined) return facts.guests;
   if (lesson?.personIds === undefined) return undefined;
   const addresses = lesson.personIds.flatMap((id) => people.find((person) => person.id === id)?.addresses[0] ?? []);
@@ -69,7 +76,11 @@ export function recognise(facts: EventFacts, around: Surroundings): Recognised {
 }
 
 /** What we make of an event whose identity and times are known already. */
-export function recogniseAs(identity: Identity, facts: EventFacts, { settings, people, series, now }: Surroundings): Recognised {
+export function recogniseAs(
+  identity: Identity,
+  facts: EventFacts,
+  { settings, people, series, now }: Surroundings,
+): Recognised {
   const { isMine, ...known } = identity;
   const { occurrence, series: seriesId, isRecurring, times } = known;
   const zone: Zone = homeZone(settings);

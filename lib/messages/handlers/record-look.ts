@@ -11,7 +11,13 @@ import type { Recognised } from './recognise';
 export type Source = Sighting['source'];
 
 /** Reasons for which an event that was a meeting is none any more; "nothing says" may only mean "not shown here". */
-const refuting: ReadonlySet<string> = new Set(['not-a-meeting', 'you-chose', 'external-guest', 'only-me', 'without-me']);
+const refuting: ReadonlySet<string> = new Set([
+  'not-a-meeting',
+  'you-chose',
+  'external-guest',
+  'only-me',
+  'without-me',
+]);
 
 /**
  * Whether an event is no meeting any more. "Nothing says" counts when everyone is named or the words that decided are
@@ -90,7 +96,10 @@ export const recordLook = (
 ): Promise<Map<string, Meeting>> =>
   write(db, [db.sightings, db.coverage, db.meetings], async () => {
     for (const row of coverage) await addCoverage(db, row);
-    const rows = await meetingsByIds(db, events.map((event) => event.occurrence));
+    const rows = await meetingsByIds(
+      db,
+      events.map((event) => event.occurrence),
+    );
     const known = new Map(rows.map((row) => [row.id, row]));
     const findings: Findings = { known, sightings: [], changed: new Map(), gone: [] };
     const look = { coverage, source, seenAt, newId };
@@ -114,7 +123,11 @@ interface Look {
 }
 
 /** One event that stood there. */
-function see({ known, sightings, changed, gone }: Findings, event: Recognised, { coverage, source, seenAt, newId }: Look): void {
+function see(
+  { known, sightings, changed, gone }: Findings,
+  event: Recognised,
+  { coverage, source, seenAt, newId }: Look,
+): void {
   const previous = known.get(event.occurrence);
   const bits = event.bits ?? (previous && !isRefuted(event, previous) ? bitsOf(previous) : undefined);
   if (bits === undefined) {

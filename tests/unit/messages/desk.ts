@@ -1,4 +1,5 @@
-import { beforeEach, expect } from 'vitest';
+import { beforeEach, expect, vi } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Brief, MeetingBrief } from '../../../lib/domain/brief';
 import type { Edit } from '../../../lib/domain/edit';
@@ -28,7 +29,13 @@ export interface Sender {
   tab?: { id: number };
   frameId?: number;
 }
-const inPage = (url: string, tabId: number): Sender => ({ id: own.id, origin: new URL(url).origin, url, tab: { id: tabId }, frameId: 0 });
+const inPage = (url: string, tabId: number): Sender => ({
+  id: own.id,
+  origin: new URL(url).origin,
+  url,
+  tab: { id: tabId },
+  frameId: 0,
+});
 export const calendarTab = inPage('https://calendar.google.com/calendar/u/0/r/week', 1);
 export const otherCalendarTab = inPage('https://calendar.google.com/calendar/u/0/r/week', 2);
 export const salesforceTab = inPage('https://acme.lightning.force.com/lightning/r/Opportunity/006x/view', 3);
@@ -46,9 +53,13 @@ export const team: Person[] = [
 export interface Desk {
   db: CoxswainDatabase;
   clock: { at: number };
-  ask: <T extends keyof Protocol>(type: T, data: Parameters<Protocol[T]>[0], sender?: Sender) => Promise<ReturnType<Protocol[T]>>;
+  ask: <T extends keyof Protocol>(
+    type: T,
+    data: Parameters<Protocol[T]>[0],
+    sender?: Sender,
+  ) => Promise<ReturnType<Protocol[T]>>;
   /** As it comes, whatever it is. */
-  send: (message: unknown, sender?: Sender) => Promise<{ res?: unknown }>;
+  send: (message: unknown, sender?: Partial<Sender>) => Promise<{ res?: unknown }>;
   seen: (facts: SpanFacts, sender?: Sender) => Promise<Brief[]>;
   open: (facts: EventFacts, sender?: Sender) => Promise<Brief>;
   /** An edit of what the calendar shows; fails the test when it is refused. */
@@ -69,6 +80,9 @@ export function deskForEach(isKnown = true): Desk {
   const desk = {} as Desk;
   beforeEach(async () => {
     fakeBrowser.reset();
+    // The messaging library speaks to the global; the plugin's stub of it does not reach projects (WXT 0.21.4).
+    vi.stubGlobal('chrome', fakeBrowser);
+    vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key: string) => key);
     const db = freshDatabase();
     const clock = { at: nowAt };
     let count = 0;
@@ -78,7 +92,10 @@ export function deskForEach(isKnown = true): Desk {
       await saveSettings(db, { me: { name: 'Kim', addresses: ['kim@example.com'] }, homeZone: zone }, nowAt);
     }
     const send: Desk['send'] = (message, sender = calendarTab) =>
-      new Promise((resolve) => void fakeBrowser.runtime.onMessage.trigger(message, sender, resolve));
+      new Promise(
+        (resolve) =>
+          void fakeBrowser.runtime.onMessage.trigger(message, sender as Browser.runtime.MessageSender, resolve),
+      );
     const ask: Desk['ask'] = async (type, data, sender) => {
       const { res } = await send({ id: 1, type, data: throughJson(data), timestamp: 0 }, sender);
       return throughJson(res) as never;
@@ -89,7 +106,11 @@ export function deskForEach(isKnown = true): Desk {
       send,
       ask,
       seen: (facts: SpanFacts, sender?: Sender) => ask('span.seen', { facts }, sender),
-      open: (facts: EventFacts, sender?: Sender) => ask('event.opened', { facts, surface: 'details' }, sender),
+      open: async (facts: EventFacts, sender?: Sender) => {
+        const brief = await ask('event.opened', { facts, surface: 'details' }, sender);
+        if (brief === null) throw new Error(`no brief of ${facts.eventId}`);
+        return brief;
+      },
       try: (edit: Edit, showing: BriefKey, sender?: Sender) => ask('edit.apply', { edit, showing }, sender),
       edit: async (edit: Edit, showing: BriefKey) => {
         const answer = await ask('edit.apply', { edit, showing });

@@ -17,7 +17,11 @@ describe('a week that was looked at', () => {
     ]);
     expect(await desk.db.sightings.count()).toBe(3);
     expect(await desk.db.coverage.toArray()).toMatchObject([
-      { calendar: 'kim@example.com', fromAt: Date.parse('2026-11-15T23:00:00Z'), untilAt: Date.parse('2026-11-22T23:00:00Z') },
+      {
+        calendar: 'kim@example.com',
+        fromAt: Date.parse('2026-11-15T23:00:00Z'),
+        untilAt: Date.parse('2026-11-22T23:00:00Z'),
+      },
     ]);
   });
 
@@ -31,7 +35,12 @@ describe('a week that was looked at', () => {
   test('is answered with briefs, the nearest first', async () => {
     const briefs = await desk.seen(wholeWeek);
     expect(briefs.map((brief) => 'occurrence' in brief && brief.occurrence)).toEqual([key.bo, key.ana, key.pipeline]);
-    expect(briefs[1]).toMatchObject({ type: 'meeting', kind: 'one-on-one', person: { name: 'Ana' }, state: 'held-presumed' });
+    expect(briefs[1]).toMatchObject({
+      type: 'meeting',
+      kind: 'one-on-one',
+      person: { name: 'Ana' },
+      state: 'held-presumed',
+    });
   });
 
   test('the same look twice writes no new row, and lengthens the coverage', async () => {
@@ -83,12 +92,17 @@ describe('a meeting that is no longer there', () => {
     desk.clock.at += hourMs;
     await desk.seen(week([anaTuesday, pipeline]));
     expect(await find(key.bo)).toMatchObject({ isStanding: false, goneAt: nowAt + hourMs });
-    expect(await desk.db.sightings.where('[occurrence+seenAt]').between([key.bo, 0], [key.bo, Infinity]).count()).toBe(3);
+    expect(await desk.db.sightings.where('[occurrence+seenAt]').between([key.bo, 0], [key.bo, Infinity]).count()).toBe(
+      3,
+    );
   });
 
   test('stands when the look was partial, or at another calendar', async () => {
     await desk.seen(wholeWeek);
-    for (const look of [week([anaTuesday], { unreadCount: 1 }), week([anaTuesday], { calendars: ['ana@example.com'] })]) {
+    for (const look of [
+      week([anaTuesday], { unreadCount: 1 }),
+      week([anaTuesday], { calendars: ['ana@example.com'] }),
+    ]) {
       desk.clock.at += hourMs;
       await desk.seen(look);
     }
@@ -98,7 +112,9 @@ describe('a meeting that is no longer there', () => {
   test('is missed once by a look that names its calendar twice', async () => {
     await desk.seen(wholeWeek);
     desk.clock.at += hourMs;
-    await desk.seen(week([anaTuesday, pipeline], { calendars: ['kim@example.com', 'ana@example.com', 'kim@example.com'] }));
+    await desk.seen(
+      week([anaTuesday, pipeline], { calendars: ['kim@example.com', 'ana@example.com', 'kim@example.com'] }),
+    );
     expect(await find(key.bo)).toMatchObject({ missedLooks: 1 });
     expect(await desk.db.sightings.filter((row) => !row.isStanding).count()).toBe(1);
   });
@@ -119,7 +135,10 @@ describe('a meeting that changes', () => {
     desk.clock.at += hourMs;
     await desk.seen(week([{ ...boFriday, start: '2026-11-20T16:00', end: '2026-11-20T16:30' }, anaTuesday, pipeline]));
     const moved = await find(key.bo);
-    expect(moved).toMatchObject({ firstStartAt: Date.parse('2026-11-20T13:00:00Z'), startAt: Date.parse('2026-11-20T15:00:00Z') });
+    expect(moved).toMatchObject({
+      firstStartAt: Date.parse('2026-11-20T13:00:00Z'),
+      startAt: Date.parse('2026-11-20T15:00:00Z'),
+    });
     expect(moved?.moves).toHaveLength(1);
   });
 
@@ -129,7 +148,11 @@ describe('a meeting that changes', () => {
     await desk.seen(week([anaTuesday, pipeline]));
     desk.clock.at += hourMs;
     await desk.seen(nextWeek([{ ...boFriday, start: '2026-11-23T14:00', end: '2026-11-23T14:30' }]));
-    expect(await find(key.bo)).toMatchObject({ isStanding: true, missedLooks: 0, startAt: Date.parse('2026-11-23T13:00:00Z') });
+    expect(await find(key.bo)).toMatchObject({
+      isStanding: true,
+      missedLooks: 0,
+      startAt: Date.parse('2026-11-23T13:00:00Z'),
+    });
   });
 
   test('declined by me or by the other is kept', async () => {
@@ -150,7 +173,11 @@ describe('a meeting that changes', () => {
 
   test('overlaid by a colleague who shows it as busy it stays what mine says, with my answer', async () => {
     const overlaid = { ...anaTuesday, calendar: 'ana@example.com', title: 'busy', response: 'declined' as const };
-    for (const events of [[overlaid, anaTuesday], [anaTuesday, overlaid], [overlaid, doctor]]) {
+    for (const events of [
+      [overlaid, anaTuesday],
+      [anaTuesday, overlaid],
+      [overlaid, doctor],
+    ]) {
       await desk.seen(week(events, { calendars: ['ana@example.com'] }));
       desk.clock.at += hourMs;
     }

@@ -1,7 +1,13 @@
 import type { EventFacts, Guest, SpanFacts } from '../../../lib/domain/event';
 
 /** The week of Thursday 19 November 2026 (`nowAt`: 15:20 in Berlin), as a page of Kim's calendar shows it. */
-const of = (eventId: string, title: string, start: string, end: string, more: Partial<EventFacts> = {}): EventFacts => ({
+const of = (
+  eventId: string,
+  title: string,
+  start: string,
+  end: string,
+  more: Partial<EventFacts> = {},
+): EventFacts => ({
   eventId,
   calendar: 'kim@example.com',
   title,

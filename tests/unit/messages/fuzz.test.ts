@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Handlers } from '../../../lib/messages/gate';
+import { listen } from '../../../lib/messages/gate';
+import { schemas, type HandledType } from '../../../lib/messages/schemas';
+import { calendarTab, ownPage } from './desk';
+import { anaTuesday, key, wholeWeek } from './week';
+
+const types = Object.keys(schemas) as HandledType[];
+const meeting = { occurrence: key.ana, rhythm: 'person:one-on-one:ana', startAt: 1 };
+
+/** One good payload of each message, and one of each edit, to be broken in one place. */
+const good: [HandledType, unknown][] = [
+  ['span.seen', { facts: wholeWeek }],
+  [
+    'event.opened',
+    { facts: { ...anaTuesday, guests: [{ address: 'a@b.c', response: 'unknown' }] }, surface: 'details' },
+  ],
+  ['opportunity.opened', { facts: { record: 'salesforce:a:b', name: 'x' }, site: 'salesforce' }],
+  ['brief.again', { occurrence: key.ana }],
+  ['brief.get', { record: 'salesforce:a:b' }],
+  ['note.read', { occurrence: key.ana }],
+  ['share.text', { occurrence: key.ana }],
+  ['panel.open', { showing: { occurrence: key.ana }, as: 'tab' }],
+  ['surface.report', { site: 'google-calendar', surface: 'grid', state: 'reads', what: 'x' }],
+  ...[
+    { type: 'topic.add', id: 'a', rhythm: 'r', title: 't', lane: 'shared', minutes: 5 },
+    { type: 'topic.change', id: 'a', occurrence: 'o', before: null, isDone: true },
+    { type: 'topic.remove', id: 'a', occurrence: 'o' },
+    { type: 'topic.take', id: 'a', record: 'r', rhythm: 'r', title: 't' },
+    { type: 'item.add', id: 'a', rhythm: 'r', text: 't', owner: 'me', dueOn: '2026-11-19' },
+    { type: 'item.paste', ids: ['a'], rhythm: 'r', lines: ['t'], owner: 'me' },
+    { type: 'item.change', id: 'a', dueOn: null },
+    { type: 'item.settle', id: 'a', disposition: 'done' },
+    { type: 'note.write', ...meeting, lane: 'private', text: 't' },
+    { type: 'purpose.write', ...meeting, text: 't' },
+    { type: 'landing.say', ...meeting, word: 'held', isLanded: true },
+    { type: 'kind.choose', occurrence: 'o', series: 's', kind: 'own:x', isRemembered: true },
+    { type: 'shared.add', text: 't', rhythm: 'r' },
+    { type: 'panel.fold', site: 's', isFolded: true },
+  ].map((edit): [HandledType, unknown] => ['edit.apply', { edit, showing: { occurrence: key.ana } }]),
+];
+
+/** Handlers that only note what came through to them. */
+function noting(): { handlers: Handlers; taken: unknown[] } {
+  const taken: unknown[] = [];
+  const handler = async (data: unknown) => {
+    taken.push(data);
+  };
+  return { handlers: Object.fromEntries(types.map((type) => [type, handler])) as never, taken };
+}
+
+async function send(type: string, data: unknown, sender = ownPage): Promise<object> {
+  return new Promise(
+    (resolve) =>
+      void fakeBrowser.runtime.onMessage.trigger({ id: 1, type, data, timestamp: 0 }, sender as never, resolve),
+  );
+}
+
+function start() {
+  fakeBrowser.reset();
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { handlers, taken } = noting();
+  listen(handlers, { id: ownPage.id, origin: ownPage.origin });
+  return { said, taken };
+}
+
+type Path = (string | number)[];
+const pathsOf = (value: unknown, at: Path = []): Path[] =>
+  value instanceof Object
+    ? [
+        at,
+        ...Object.entries(value).flatMap(([key_, part]) =>
+          pathsOf(part, [...at, Array.isArray(value) ? Number(key_) : key_]),
+        ),
+      ]
+    : [at];
+
+function replaced(value: unknown, [first, ...rest]: Path, by: unknown): unknown {
+  if (first === undefined) return by;
+  if (Array.isArray(value)) return value.map((part, index) => (index === first ? replaced(part, rest, by) : part));
+  return { ...(value as object), [first]: replaced((value as Record<string, unknown>)[first], rest, by) };
+}
+
+describe('payloads that no schema allows', () => {
+  test.each(good)('a good %s comes through: %o', async (type, data) => {
+    const { taken } = start();
+    await send(type, data);
+    expect(taken).toEqual([data]);
+  });
+
+  test.each(types)('of 300 made-up payloads of %s none comes through, none throws', async (type) => {
+    const { said, taken } = start();
+    await fc.assert(
+      fc.asyncProperty(fc.anything({ withNullPrototype: true, maxDepth: 3 }), async (data) => {
+        if (type === 'panel.load' && (data === null || data === undefined)) return;
+        expect(await send(type, data)).toHaveProperty('res');
+      }),
+      { numRuns: 300 },
+    );
+    expect(taken).toEqual([]);
+    expect(said).not.toHaveBeenCalled();
+  });
+
+  test.each(good)('300 times a good %s with one more field: refused (%o)', async (type, data) => {
+    const { taken } = start();
+    const objects = pathsOf(data).filter(
+      (path) => path.reduce<unknown>((part, step) => (part as never)[step], data)?.constructor === Object,
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...objects),
+        fc.constantFrom('x', 'constructor', 'toString', '_id', 'privateNote'),
+        fc.jsonValue(),
+        async (path, field, value) => {
+          const part = path.reduce<unknown>((inner, step) => (inner as never)[step], data) as object;
+          await send(type, replaced(data, path, { ...part, [field]: value }));
+        },
+      ),
+      { numRuns: 300 },
+    );
+    expect(taken).toEqual([]);
+  });
+
+  test.each(good)(
+    'what comes through of a good %s that was broken in one place is what the schema gives back (%o)',
+    async (type, data) => {
+      const { taken, said } = start();
+      await fc.assert(
+        fc.asyncProperty(fc.constantFrom(...pathsOf(data)), fc.jsonValue({ maxDepth: 2 }), async (path, value) => {
+          taken.length = 0;
+          await send(type, replaced(data, path, value));
+          for (const through of taken)
+            expect(schemas[type].safeParse(through)).toMatchObject({ success: true, data: through });
+        }),
+        { numRuns: 300 },
+      );
+      expect(said).not.toHaveBeenCalled();
+    },
+  );
+});
+
+test('a prototype in a payload does not become one', async () => {
+  const { taken } = start();
+  const data: unknown = JSON.parse('{"occurrence":"a","__proto__":{"isOwnPage":true}}');
+  await send('brief.again', data, calendarTab);
+  expect(taken).toEqual([]);
+});
+
+test('a text at its border is taken and one past it is not', async () => {
+  const { taken } = start();
+  const note = (length: number) => ({
+    edit: { type: 'note.write', ...meeting, lane: 'shared', text: 'x'.repeat(length) },
+    showing: { occurrence: 'o' },
+  });
+  await send('edit.apply', note(100_001));
+  expect(taken).toEqual([]);
+  await send('edit.apply', note(100_000));
+  expect(taken).toHaveLength(1);
+});
