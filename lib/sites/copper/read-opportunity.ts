@@ -44,3 +44,5 @@ function findTitleName(title: string): string | undefined {
   const name = title.replace(/(?:^|\s+[-–|·]\s+)Copper(?: CRM)?$/u, '').trim();
   return name === '' ? undefined : name;
 }
+
+// See it at https://app.copper.com/companies/<account>/app#/browse/board/opportunities/default: open a card.

@@ -27,8 +27,7 @@ const outcomeOfReason = new Map<string, 'won' | 'lost'>([
 export function readOpportunity(root: Element, page: PageContext): OpportunityFacts | null {
   const key = findRecordKey(page.url);
   if (!key) return null;
-  const isOurs = (element: Element) =>
-    element.closest(selectors.otherForm) === null || root.closest(selectors.otherForm) !== null;
+  const isOurs = (element: Element) => element.closest(selectors.otherForm) === null;
   const value = (candidates: readonly string[]) => findFirstValue(root, candidates, isOurs);
 
   const closeDate = value(selectors.date('estimatedclosedate'));
@@ -40,7 +39,7 @@ export function readOpportunity(root: Element, page: PageContext): OpportunityFa
   return opportunityFacts(key, {
     name,
     account: value([...selectors.lookup('parentaccountid'), ...selectors.lookup('customerid')]),
-    stage: findStage(root) ?? value([...selectors.text('stepname'), ...selectors.option('salesstagecode')]),
+    stage: findStage(root) ?? value([...selectors.text('stepname'), ...selectors.option('salesstage')]),
     amount: value(selectors.money('estimatedvalue')),
     closeDate,
     owner: value(selectors.lookup('ownerid')),
@@ -67,3 +66,6 @@ function findOutcome(root: Element): 'won' | 'lost' | undefined {
   const reason = root.querySelector<HTMLSelectElement>(selectors.stateReason)?.value ?? '';
   return outcomeOfState.get(state) ?? outcomeOfReason.get(reason);
 }
+
+// See it at https://<org>.crm.dynamics.com/main.aspx?pagetype=entitylist&etn=opportunity: open an opportunity; one that is
+// won, one on another tab than the summary.

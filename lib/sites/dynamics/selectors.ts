@@ -7,7 +7,6 @@ export type Column =
   | 'estimatedclosedate'
   | 'ownerid'
   | 'stepname'
-  | 'salesstagecode'
   | 'salesstage';
 
 /** The control of a column in the form's body, then its copy in the header. */
@@ -23,7 +22,7 @@ export const selectors = {
   /** The form of one record. H 2026-11 */
   form: ['[data-id="editFormRoot"]'],
   /** Forms for a new record lie over the page and use the same names inside. M 2026-11, dialogs L */
-  otherForm: '[data-id="quickCreateRoot"], [data-id^="quickCreateRoot"], [role="dialog"]',
+  otherForm: '[data-id^="quickCreateRoot"], [role="dialog"]',
   /** The record's name; a child says, translated, whether it is saved. H 2026-11 */
   title: ['[data-id="header_title"]'],
   /** Any drawn control. H 2026-11 */

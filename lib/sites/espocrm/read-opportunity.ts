@@ -60,3 +60,5 @@ function findOutcome(stage: Element | undefined, probability: string | undefined
   if (chance === '0' && stage?.querySelector(selectors.danger)) return 'lost';
   return undefined;
 }
+
+// See it at <your host>/#Opportunity: open a record; one whose stage is closed; then a quick view over the list.

@@ -63,3 +63,6 @@ function findRowText(root: Element, name: Property, accepts: (row: Element) => b
   }
   return undefined;
 }
+
+// See it at https://app.hubspot.com/contacts/<portal>/objects/0-3/views/all/board: the preview button of a card, then its
+// record, with a company and with an associated deal.

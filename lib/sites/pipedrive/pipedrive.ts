@@ -25,6 +25,7 @@ const drawer = {
   reads: 'opportunity',
   mayApply: isDealsIndex,
   findRoot: (document: Document, page: PageContext) => findVisible(document, selectors.drawer, page.isVisible),
+  settles: { forMs: 500 },
   read: (root, page) => {
     const href = findFirst(root, [selectors.drawerLink])?.getAttribute('href') ?? '';
     const id = /\/deal\/(\d+)(?:[/?#]|$)/u.exec(href)?.[1];

@@ -40,3 +40,5 @@ function findCompanyInPage(document: Document): string | undefined {
   }
   return companies.size === 1 ? [...companies][0] : undefined;
 }
+
+// See it at https://<company>.pipedrive.com/pipeline: open a deal, in the drawer and as a page; one with an organization.

@@ -67,3 +67,5 @@ function findTitleName(root: Element): string | undefined {
   const text = findText(findFirst(root, [selectors.title])) ?? '';
   return /^[^/]+\/\s*(?<name>.+?)\s*(?:\(\p{Nd}+\s*\/\s*\p{Nd}+\))?$/u.exec(text)?.groups?.['name'];
 }
+
+// See it at <your host>/objects/opportunities: open a record as a page.

@@ -8,7 +8,8 @@ export type Field = 'name' | 'amount' | 'closeDate' | 'stage' | 'company' | 'own
 export const selectors = {
   /** A field's label; newer versions put the name of the place before the record's id. The value is what follows it. H */
   label: (id: string, field: Field): string => `[id^="label-"][id$="${id}-${field}" i]`,
-  /** Labels of any field of any record. H */
+  /** Labels of any field of one record, and of any. H */
+  labelOf: (id: string): string => `[id^="label-"][id*="${id}-" i]`,
   anyLabel: '[id^="label-"]',
   /** "Opportunities / <name> (n/N)" at the top. H */
   title: '[data-testid="top-bar-title"]',

@@ -10,12 +10,14 @@ const record = {
   mayApply: (url) => findRecordKey(url) !== undefined,
   findRoot: (document: Document, page: PageContext) => {
     const id = findRecordId(page.url);
-    const labels = (['amount', 'closeDate', 'stage', 'company', 'owner', 'name'] as const).map((field) =>
-      selectors.label(id ?? '', field),
-    );
-    const label = id && findVisible(document, labels, (one) => page.isVisible(one.parentElement ?? one));
-    return label ? (label.closest(selectors.app) ?? document.body) : undefined;
+    if (id === undefined) return undefined;
+    // A label without icon and words has no box of its own.
+    const isDrawn = (one: Element) => page.isVisible(one.parentElement ?? one);
+    const label = findVisible(document, [selectors.labelOf(id)], isDrawn);
+    return label && (label.closest(selectors.app) ?? document.body);
   },
+  // The title at the top carries no id.
+  settles: { forMs: 300 },
   read: readOpportunity,
 } satisfies Surface<'opportunity'>;
 

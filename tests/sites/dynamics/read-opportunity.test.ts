@@ -56,7 +56,7 @@ describe('values', () => {
     const change = (document: Document) => {
       document.querySelector('[id$="headerStageContainer"]')?.remove();
       const select = document.createElement('select');
-      select.setAttribute('data-id', 'salesstagecode.fieldControl-option-set-select');
+      select.setAttribute('data-id', 'salesstage.fieldControl-option-set-select');
       for (const text of ['---', 'Develop']) select.append(Object.assign(document.createElement('option'), { text }));
       document.querySelector('[data-id="form-header"]')?.after(select);
       select.value = 'Develop';
