@@ -45,6 +45,8 @@ function* unfolded(text: string): Generator<string> {
     const end = text.indexOf('\n', at);
     const raw = text.slice(at, end === -1 ? text.length : end).replace(/\r$/, '');
     at = end === -1 ? text.length : end + 1;
+    // Blank lines are none; old files have them in the middle of a folded line.
+    if (raw.trim() === '') continue;
     if (line !== undefined && (raw.startsWith(' ') || raw.startsWith('\t'))) line += raw.slice(1);
     else {
       if (line !== undefined) yield line;
