@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { espocrm } from '../../../lib/sites/espocrm/espocrm';
 import { contextOf, parsePage, readWith } from '../conformance';
 import { type DealValues, factsOf, fernhill, fernhillInGerman, fernhillInJapanese } from '../deal-values';
+import { formPage } from '../dynamics/form-page';
+import { recordPage as twentyPage } from '../twenty/record-page';
 import { detailPage, type DetailPageOptions, id, recordUrl } from './detail-page';
 
 const key = `espocrm:crm.local:${id}`;
@@ -75,4 +77,10 @@ describe('which record is meant', () => {
   test('nothing is there before the cells are drawn', () => {
     expect(read({}, (document) => document.querySelector('.record-grid')?.replaceChildren())).toBeNull();
   });
+});
+
+test('the fingerprint is a record of any scope, and no page of another CRM', () => {
+  const other = detailPage().replaceAll('data-scope="Opportunity"', 'data-scope="Account"');
+  expect([detailPage(), other].map((html) => espocrm.fingerprint(parsePage(html)))).toEqual([true, true]);
+  expect([formPage(), twentyPage()].map((html) => espocrm.fingerprint(parsePage(html)))).toEqual([false, false]);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { twenty } from '../../../lib/sites/twenty/twenty';
 import { contextOf, parsePage, readWith } from '../conformance';
 import { type DealValues, factsOf, fernhill, fernhillInGerman, fernhillInJapanese } from '../deal-values';
+import { detailPage as espocrmPage } from '../espocrm/detail-page';
 import { id, otherId, recordPage, type RecordPageOptions, recordUrl } from './record-page';
 
 const key = `twenty:localhost:3001:${id}`;
@@ -71,6 +72,7 @@ describe('whose values they are', () => {
 describe('the fingerprint', () => {
   test('is a label with the id of a record, and no other label', () => {
     expect(twenty.fingerprint(parsePage('<div id="label-name"></div><label id="label-1-2"></label>'))).toBe(false);
+    expect(twenty.fingerprint(parsePage(espocrmPage()))).toBe(false);
     expect(twenty.fingerprint(parsePage(recordPage({ drawn: otherId })))).toBe(true);
   });
 });
