@@ -26,7 +26,7 @@ export default defineConfig({
     plugins: [preact({ devToolsEnabled: false })],
     // Without it light-dark() becomes a chain of variables and :dir(rtl) a list of languages (seen in the build, 2026-11).
     build: { cssTarget: ['chrome144', 'firefox139'] },
-    // The one difference of the e2e build: outside tests can look into our shadow roots.
+    // Closed where it ships. tests/browser/wxt.e2e.config.ts opens it, the one difference of the e2e build.
     define: { __SHADOW_MODE__: JSON.stringify(mode === 'e2e' ? 'open' : 'closed') },
   }),
   manifest: ({ browser }) => ({

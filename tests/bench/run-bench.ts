@@ -22,7 +22,7 @@ if (chosen.length === 0) {
 }
 
 console.log(`Browser: ${provideBrowser('chromium', console.log).version}`);
-for (const args of [[], ['--mode', 'e2e']]) {
+for (const args of [[], ['-c', 'tests/browser/wxt.e2e.config.ts']]) {
   const built = await runStep({ name: `build ${args.join(' ')}`, program: 'wxt', args: ['build', '--mv3', ...args] }, repositoryDir);
   if (built.failed > 0) process.exit(1);
 }

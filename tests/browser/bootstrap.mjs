@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const resolver = new URL('resolve-ts.mjs', import.meta.url).href;
 const binFolder = join(root, 'node_modules', '.bin');
 /** WXT 0.21 wants Node 22, Vitest 5 wants 22.12, and type stripping without a flag came with 22.18; Temporal is in 26. */
 const oldestNode = 26;
@@ -19,7 +20,7 @@ export function bootstrap(script) {
   const path = [binFolder, process.env.PATH ?? ''].join(delimiter);
   // Ctrl+C reaches the child by itself; this process only waits to pass its exit code on.
   process.on('SIGINT', () => {});
-  const run = spawnSync(node, [join(root, 'tests', 'browser', script), ...process.argv.slice(2)], {
+  const run = spawnSync(node, ['--import', resolver, join(root, 'tests', 'browser', script), ...process.argv.slice(2)], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, PATH: path },

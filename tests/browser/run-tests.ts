@@ -50,8 +50,8 @@ const checks = [
 const buildSteps = [
   tool('build chrome', 'wxt', 'build', '--mv3'),
   tool('build firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'),
-  tool('build chrome e2e', 'wxt', 'build', '--mv3', '--mode', 'e2e'),
-  tool('build firefox e2e', 'wxt', 'build', '-b', 'firefox', '--mv3', '--mode', 'e2e'),
+  tool('build chrome e2e', 'wxt', 'build', '--mv3', '-c', 'tests/browser/wxt.e2e.config.ts'),
+  tool('build firefox e2e', 'wxt', 'build', '-b', 'firefox', '--mv3', '-c', 'tests/browser/wxt.e2e.config.ts'),
 ];
 const onBuilds = [
   tool('size', process.execPath, 'tests/browser/size.ts'),
