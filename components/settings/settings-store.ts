@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { BackupProblem, BackupTablePreview, RestoreMode } from '../../lib/domain/backup';
 import type { Absence, Commitment } from '../../lib/domain/cadence';
+import type { OwnHost } from '../../lib/domain/own-host';
 import type { Me, Person } from '../../lib/domain/person';
 import type { Settings } from '../../lib/domain/settings';
 import type { Instant, LocalDay, Zone } from '../../lib/domain/time';
@@ -53,6 +54,9 @@ export interface SettingsStore {
   saveAbsence: (absence: Absence) => Promise<Undo>;
   removeAbsence: (id: string) => Promise<Undo>;
   listHealth: () => Promise<SiteHealth[]>;
+  listHosts: () => Promise<OwnHost[]>;
+  addHost: (host: OwnHost) => Promise<void>;
+  removeHost: (origin: string) => Promise<void>;
   /** The file's text, and the problems that reading it back finds (none, or we have a bug). */
   saveBackup: () => Promise<{ text: string; problems: BackupProblem[] }>;
   readBackup: (text: string) => Promise<BackupFile>;

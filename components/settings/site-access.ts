@@ -7,6 +7,8 @@ export interface SettingsSite {
   /** Named in the manifest: it cannot be taken back here. */
   isRequired: boolean;
   reads: 'calendar' | 'opportunity';
+  /** Runs on hosts of its users' own, besides its origins. */
+  isSelfHosted?: true;
 }
 
 /** The browser's permissions; `browser` itself is touched in entrypoints only. */
@@ -15,6 +17,8 @@ export interface SiteAccess {
   /** Must be called straight from a click. False when the user refuses. */
   ask: (origins: string[]) => Promise<boolean>;
   takeBack: (origins: string[]) => Promise<boolean>;
+  /** Tells the background that a host of the user's own was stored or forgotten. */
+  hostsChanged?: () => void;
   /** Calls back at each change, from here or elsewhere; gives the way to stop. */
   watch: (changed: () => void) => () => void;
 }

@@ -80,7 +80,8 @@ export function SiteRow(props: {
 const signs = { reads: 's-held', partly: 's-risk', changed: 's-missed' } as const;
 const inks = { reads: 'st-held', partly: 'st-due', changed: 'st-missed' } as const;
 
-function HealthLines({ health, zone }: { health: readonly SiteHealth[]; zone: Zone }): VNode {
+/** How a site reads: what is wrong, else when it last read well. */
+export function HealthLines({ health, zone }: { health: readonly SiteHealth[]; zone: Zone }): VNode {
   const { t, locale } = useWords();
   if (health.length === 0) return <p class="meta">{t('settings_health_none')}</p>;
   const bad = health.filter(({ state }) => state !== 'reads');

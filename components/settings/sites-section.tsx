@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Zone } from '../../lib/domain/time';
 import { useLive } from '../use-live';
 import { useWords } from '../words';
+import { OwnCrmSection } from './own-crm-section';
 import { Section } from './section';
 import { useStore } from './settings-store';
 import type { SettingsSite, SiteAccess } from './site-access';
@@ -12,10 +13,11 @@ export function SitesSection(props: { sites: readonly SettingsSite[]; access: Si
   const { t } = useWords();
   const store = useStore();
   const { value: health = [] } = useLive(() => store.listHealth());
+  const crms = props.sites.filter(({ isSelfHosted }) => isSelfHosted);
   return (
     <Section id="sites" about={t('settings_sites_about')}>
       <ul class="set-card rows">
-        {props.sites.map((site) => (
+        {props.sites.filter(({ origins }) => origins.length > 0).map((site) => (
           <SiteRow
             key={site.id}
             site={site}
@@ -25,6 +27,7 @@ export function SitesSection(props: { sites: readonly SettingsSite[]; access: Si
           />
         ))}
       </ul>
+      {crms.length > 0 && <OwnCrmSection crms={crms} access={props.access} health={health} zone={props.zone} />}
     </Section>
   );
 }

@@ -22,19 +22,27 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     guarded('installed', async () => {
-      await registerSites();
-      await enterOpenTabs();
+      await registerSites(context.db);
+      await enterOpenTabs(context.db);
       if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
   });
-  browser.runtime.onStartup.addListener(() => guarded('startup', registerSites));
+  browser.runtime.onStartup.addListener(() => guarded('startup', () => registerSites(context.db)));
   browser.permissions.onAdded.addListener(() => {
     guarded('granted', async () => {
-      await registerSites();
-      await enterOpenTabs();
+      await registerSites(context.db);
+      await enterOpenTabs(context.db);
     });
   });
-  browser.permissions.onRemoved.addListener(() => guarded('taken back', registerSites));
+  // Our settings page opens this after it stored a host, which may have been granted before.
+  browser.runtime.onConnect.addListener(({ name, sender }) => {
+    if (name !== 'hosts' || sender?.url?.startsWith(`${own.origin}/`) !== true) return;
+    guarded('hosts', async () => {
+      await registerSites(context.db);
+      await enterOpenTabs(context.db);
+    });
+  });
+  browser.permissions.onRemoved.addListener(() => guarded('taken back', () => registerSites(context.db)));
   browser.tabs.onRemoved.addListener((tabId) => guarded('tab closed', () => forgetShown(tabId)));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'focus-panel' && tab?.id !== undefined) {

@@ -1,6 +1,10 @@
 import { browser, type ScriptPublicPath } from '#imports';
 import { calendarOrigin } from '../../lib/messages/gate';
+import { hostPattern, type OwnHost } from '../../lib/domain/own-host';
 import { sites } from '../../lib/sites/registry';
+import type { Site } from '../../lib/sites/site';
+import type { CoxswainDatabase } from '../../lib/store/database';
+import { listHosts } from '../../lib/store/hosts';
 
 /** The script of a site in the package; the calendar's is declared in the manifest, the others stand here. */
 const scriptOf = (site: { id: string }) => `/${site.id}.js` as ScriptPublicPath;
@@ -12,6 +16,12 @@ const grantedMatches = async (matches: readonly string[]): Promise<string[]> => 
   return matches.filter((_, index) => granted[index]);
 };
 
+/** Where a site's pages are: its own hosts, and those on which the user says it runs. */
+const matchesOf = (site: Site, hosts: readonly OwnHost[]): string[] => [
+  ...site.matches,
+  ...hosts.filter((host) => host.site === site.id).map(({ id }) => hostPattern(id, !import.meta.env.FIREFOX)),
+];
+
 let lastRegistration: Promise<void> = Promise.resolve();
 
 /**
@@ -19,16 +29,17 @@ let lastRegistration: Promise<void> = Promise.resolve();
  * while the grants stay (tried 2026-11), so this runs at install, at start and whenever a permission comes or goes; one
  * after the other, or an older answer could undo a newer one.
  */
-export function registerSites(): Promise<void> {
-  lastRegistration = lastRegistration.catch(() => undefined).then(registerGranted);
+export function registerSites(db: CoxswainDatabase): Promise<void> {
+  lastRegistration = lastRegistration.catch(() => undefined).then(() => registerGranted(db));
   return lastRegistration;
 }
 
-async function registerGranted(): Promise<void> {
+async function registerGranted(db: CoxswainDatabase): Promise<void> {
+  const hosts = await listHosts(db);
   const wanted = (
     await Promise.all(
       optionalSites().map(async (site) => {
-        const matches = await grantedMatches(site.matches);
+        const matches = await grantedMatches(matchesOf(site, hosts));
         if (matches.length === 0) return [];
         return [
           { id: `guard-${site.id}`, js: ['/guard.js'], matches, runAt: 'document_start' as const },
@@ -45,9 +56,10 @@ async function registerGranted(): Promise<void> {
  * Puts our scripts into tabs that are open already: after an install, an update or a grant, without a reload. A tab in
  * which they live already is none the worse (`findLife`).
  */
-export async function enterOpenTabs(): Promise<void> {
+export async function enterOpenTabs(db: CoxswainDatabase): Promise<void> {
+  const hosts = await listHosts(db);
   for (const site of sites) {
-    const matches = await grantedMatches(site.matches);
+    const matches = await grantedMatches(matchesOf(site, hosts));
     if (matches.length === 0) continue;
     const tabs = await browser.tabs.query({ url: matches });
     const name = optionalSites().includes(site) ? scriptOf(site) : '/calendar.js';

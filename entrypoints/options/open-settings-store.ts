@@ -10,6 +10,7 @@ import {
 } from '../../lib/store/commitments';
 import type { CoxswainDatabase } from '../../lib/store/database';
 import { listHealth } from '../../lib/store/health';
+import { addHost, listHosts, removeHost } from '../../lib/store/hosts';
 import { newId } from '../../lib/store/new-id';
 import { isReadOnly } from '../../lib/store/open-database';
 import {
@@ -85,6 +86,9 @@ export function openSettingsStore(db: CoxswainDatabase, machineZone: string): Se
       return async () => void (await restoreAbsence(db, id, now()));
     },
     listHealth: () => listHealth(db),
+    listHosts: () => listHosts(db),
+    addHost: (host) => addHost(db, host),
+    removeHost: (origin) => removeHost(db, origin),
     saveBackup: async () => {
       const text = JSON.stringify(await saveBackup(db, now()));
       // Read back as any file would be: what cannot be restored is known now, not on the day it is needed.

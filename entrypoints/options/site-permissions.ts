@@ -6,12 +6,13 @@ const named: unknown = browser.runtime.getManifest().host_permissions;
 const isNamed = (origin: string): boolean => Array.isArray(named) && named.includes(origin);
 
 /** Every site, with what the manifest grants from the start. */
-export const settingsSites: SettingsSite[] = sites.map(({ id, name, matches, surfaces }) => ({
+export const settingsSites: SettingsSite[] = sites.map(({ id, name, matches, surfaces, isSelfHosted }) => ({
   id,
   name,
   origins: matches,
-  isRequired: matches.every(isNamed),
+  isRequired: matches.length > 0 && matches.every(isNamed),
   reads: surfaces.some((surface) => surface.reads === 'opportunity') ? 'opportunity' : 'calendar',
+  ...(isSelfHosted ? { isSelfHosted } : {}),
 }));
 
 /** The browser's own permissions: the store of what was allowed is theirs, not ours. */
@@ -19,6 +20,7 @@ export const siteAccess: SiteAccess = {
   has: (origins) => browser.permissions.contains({ origins }),
   ask: (origins) => browser.permissions.request({ origins }),
   takeBack: (origins) => browser.permissions.remove({ origins }),
+  hostsChanged: () => browser.runtime.connect({ name: 'hosts' }).disconnect(),
   watch: (changed) => {
     browser.permissions.onAdded.addListener(changed);
     browser.permissions.onRemoved.addListener(changed);

@@ -4,6 +4,7 @@ import type { Absence, Commitment, SlotWord } from '../domain/cadence';
 import type { Feed } from '../domain/feed';
 import type { Coverage, Meeting, MeetingRecord, Series, Sighting } from '../domain/meeting';
 import type { Snapshot, OpportunityFacts } from '../domain/opportunity';
+import type { OwnHost } from '../domain/own-host';
 import type { Person } from '../domain/person';
 import type { Settings } from '../domain/settings';
 import type { Topic } from '../domain/topic';
@@ -62,6 +63,7 @@ export class CoxswainDatabase extends Dexie {
   declare snapshots: EntityTable<Snapshot, 'id'>;
   declare opportunities: EntityTable<OpportunityRow, 'id'>;
   declare health: EntityTable<SurfaceHealth, 'id'>;
+  declare hosts: EntityTable<OwnHost, 'id'>;
   /** In no backup: their addresses are secrets. */
   declare feeds: EntityTable<Feed, 'id'>;
 
@@ -88,6 +90,7 @@ export class CoxswainDatabase extends Dexie {
       snapshots: 'id, [record+seenAt]',
       opportunities: 'id, ownerId',
       health: 'id',
+      hosts: 'id',
       feeds: 'id',
     });
   }

@@ -31,6 +31,7 @@ const noRows: Backup['tables'] = {
   people: [],
   commitments: [],
   absences: [],
+  hosts: [],
   words: [],
   series: [],
   records: [],

@@ -1,5 +1,6 @@
 import { browser, MatchPattern } from '#imports';
 import { reportHealth } from '../../store/health';
+import { findHost } from '../../store/hosts';
 import type { Edit } from '../../domain/edit';
 import type { Caller, Handlers } from '../gate';
 import type { BriefKey } from '../protocol';
@@ -19,9 +20,12 @@ export interface SiteDoor {
   surfaces: readonly { id: string }[];
 }
 
-/** Whether a caller stands on a page of this site. */
-const isOn = (site: SiteDoor | undefined, { origin }: Caller): boolean =>
-  site?.matches.some((match) => new MatchPattern(match).includes(`${origin}/`)) === true;
+/** Whether a caller stands on a page of this site: on its own hosts, or on one where the user says it runs. */
+async function isOn(site: SiteDoor | undefined, { origin }: Caller, { db }: HandlerContext): Promise<boolean> {
+  if (site === undefined) return false;
+  if (site.matches.some((match) => new MatchPattern(match).includes(`${origin}/`))) return true;
+  return (await findHost(db, origin))?.site === site.id;
+}
 
 /** Surfaces of a site, and our own panel in its pages: no other names reach the health light. */
 const hasSurface = (site: SiteDoor | undefined, surface: string): boolean =>
@@ -60,7 +64,7 @@ export function createHandlers(context: HandlerContext, sites: readonly SiteDoor
       return brief;
     },
     'opportunity.opened': async ({ facts, site }, caller) => {
-      if (!isOn(siteOf(site), caller) || !facts.record.startsWith(`${site}:`)) return null;
+      if (!(await isOn(siteOf(site), caller, context)) || !facts.record.startsWith(`${site}:`)) return null;
       await rememberShown(caller, [keyOf({ record: facts.record })]);
       return openOpportunity(context, facts, site);
     },
@@ -85,7 +89,7 @@ export function createHandlers(context: HandlerContext, sites: readonly SiteDoor
       if (await mayTouch(caller, showing)) await openPanelPage(showing, as);
     },
     'surface.report': async ({ site, surface, state, what }, caller) => {
-      if (!hasSurface(siteOf(site), surface) || (!caller.isOwnPage && !isOn(siteOf(site), caller))) return;
+      if (!hasSurface(siteOf(site), surface) || (!caller.isOwnPage && !(await isOn(siteOf(site), caller, context)))) return;
       await reportHealth(
         context.db,
         { id: `${site}/${surface}`, state, ...(what === undefined ? {} : { what }) },

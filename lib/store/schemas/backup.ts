@@ -24,6 +24,7 @@ export const backupSchema = z.strictObject({
     commitments: rows(own.commitment),
     absences: rows(own.absence),
     words: rows(own.slotWord),
+    hosts: rows(own.host),
     series: rows(own.series),
     records: rows(own.record),
     topics: rows(own.topic),

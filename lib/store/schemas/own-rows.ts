@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { actionTypes, type ActionItem } from '../../domain/action-item';
 import type { Absence, Commitment, SlotWord } from '../../domain/cadence';
 import type { MeetingRecord, Series } from '../../domain/meeting';
+import type { OwnHost } from '../../domain/own-host';
 import type { Person } from '../../domain/person';
 import type { Settings } from '../../domain/settings';
 import type { Topic } from '../../domain/topic';
@@ -47,6 +48,8 @@ export const person = z.strictObject({
   until: z.exactOptional(day),
   ...times,
 }) satisfies z.ZodMiniType<Person>;
+
+export const host = z.strictObject({ id: text(2_000), site: text(50), addedAt: instant }) satisfies z.ZodMiniType<OwnHost>;
 
 export const commitment = z.strictObject({
   id,

@@ -3,6 +3,7 @@ import { addCommitments } from '../../../lib/store/commitments';
 import { saveAbsence } from '../../../lib/store/absences';
 import { addCoverage } from '../../../lib/store/coverage';
 import { reportHealth } from '../../../lib/store/health';
+import { addHost } from '../../../lib/store/hosts';
 import { addItems } from '../../../lib/store/items';
 import { putMeetings } from '../../../lib/store/meetings';
 import { seeOpportunity } from '../../../lib/store/opportunities';
@@ -35,6 +36,7 @@ export async function fill(db: CoxswainDatabase): Promise<void> {
     until: '2026-11-27',
     ...at,
   });
+  await addHost(db, { id: 'https://crm.example.com', site: 'odoo', addedAt: nowAt });
   await sayWord(db, { id: 'weekly/Ana/2026-11-16/0', word: 'held', saidAt: nowAt, updatedAt: nowAt });
   await chooseSeries(db, 's', { kind: 'none' }, nowAt);
   await changeRecord(db, { id: 'a', rhythm, startAt: nowAt }, (row) => ({ ...row, privateNote: 'only mine' }), nowAt);
