@@ -32,7 +32,7 @@ export function createPanelHost(styles: string, language: { lang: string; dir: s
   container.lang = language.lang;
   container.dir = language.dir;
   root.append(style, container);
-  const noteFocus = keepFocus(root);
+  const focus = keepFocus(root);
 
   let fights = 0;
   let isWanted = false;
@@ -70,8 +70,8 @@ export function createPanelHost(styles: string, language: { lang: string; dir: s
       guardEvents(window, shared);
       shared.host = host;
       shared.take = (event) => {
-        noteFocus(event);
-        handIn(event, root);
+        focus.note(event);
+        handIn(event, root, focus.focused());
       };
     },
     remove: () => {

@@ -6,9 +6,10 @@ const takesFocus = (element: HTMLElement): boolean => element.tabIndex >= 0 && e
  * Keeps the focus in our root when a render takes away the element that has it: browsers then give it to the page's
  * body without an event, and what one types next are the page's shortcuts (tried 2026-11: "c" made an event). What
  * stands in its place takes it; a field that a render opens takes it from there.
- * @returns To be told of every event of our host that the guard stops.
+ * @returns `note`: to be told of every event of our host that the guard stops; `focused`: what has the focus, or had it
+ * until this turn.
  */
-export function keepFocus(root: ShadowRoot): (event: Event) => void {
+export function keepFocus(root: ShadowRoot): { note: (event: Event) => void; focused: () => Element | undefined } {
   let last: Element | undefined;
   let place = 0;
   const stops = () => [...root.querySelectorAll<HTMLElement>(focusable)].filter(takesFocus);
@@ -34,5 +35,5 @@ export function keepFocus(root: ShadowRoot): (event: Event) => void {
   };
   // From one of ours to another it never leaves the root, and no guard hears of it.
   for (const type of ['focusin', 'focusout']) root.addEventListener(type, note);
-  return note;
+  return { note, focused: () => last };
 }
