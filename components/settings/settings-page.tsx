@@ -7,6 +7,8 @@ import { useWords } from '../words';
 import { AwaySection } from './away-section';
 import { BackupSection } from './backup-section';
 import { CadenceSection } from './cadence-section';
+import type { FeedKeeper } from './feed-keeper';
+import { FeedsSection } from './feeds-section';
 import { LookSection } from './look-section';
 import { MeSection } from './me-section';
 import { PrivacySection } from './privacy-section';
@@ -18,7 +20,12 @@ import { TeamSection } from './team-section';
 import { SayProvider } from './undo';
 
 /** The whole settings page, live on the store above it. Nothing is drawn before the first answer. */
-export function SettingsPage({ sites, access }: { sites: readonly SettingsSite[]; access: SiteAccess }): VNode | null {
+export function SettingsPage(props: {
+  sites: readonly SettingsSite[];
+  access: SiteAccess;
+  feeds: FeedKeeper;
+}): VNode | null {
+  const { sites, access, feeds } = props;
   const { t } = useWords();
   const store = useStore();
   const { value: stored, error } = useLive(async () => {
@@ -65,6 +72,7 @@ export function SettingsPage({ sites, access }: { sites: readonly SettingsSite[]
           <AwaySection absences={absences} people={people} today={today} />
           <LookSection settings={settings} />
           <SitesSection sites={sites} access={access} zone={zone} />
+          <FeedsSection feeds={feeds} access={access} zone={zone} />
           <BackupSection zone={zone} />
           <PrivacySection />
         </SayProvider>

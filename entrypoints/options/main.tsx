@@ -6,11 +6,16 @@ import '../../components/settings/settings.css';
 import { SettingsPage } from '../../components/settings/settings-page';
 import { SettingsStoreContext } from '../../components/settings/settings-store';
 import { createWords, WordsContext } from '../../components/words';
+import { liveFeedContext } from '../../lib/messages/handlers/live-feed-context';
+import { newId } from '../../lib/store/new-id';
 import { openDatabase } from '../../lib/store/open-database';
+import { openFeedKeeper } from './open-feed-keeper';
 import { openSettingsStore } from './open-settings-store';
 import { settingsSites, siteAccess } from './site-permissions';
 
-const store = openSettingsStore(openDatabase(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+const db = openDatabase();
+const feeds = openFeedKeeper(liveFeedContext({ db, now: Date.now, newId }));
+const store = openSettingsStore(db, Intl.DateTimeFormat().resolvedOptions().timeZone);
 const words = createWords(
   (key) => browser.i18n.getMessage(key as 'extension_description'),
   browser.i18n.getUILanguage(),
@@ -23,7 +28,7 @@ if (app !== null) {
   render(
     <WordsContext.Provider value={words}>
       <SettingsStoreContext.Provider value={store}>
-        <SettingsPage sites={settingsSites} access={siteAccess} />
+        <SettingsPage sites={settingsSites} access={siteAccess} feeds={feeds} />
       </SettingsStoreContext.Provider>
     </WordsContext.Provider>,
     app,

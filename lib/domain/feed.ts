@@ -41,6 +41,25 @@ export type FeedFailure =
   | 'not-allowed'
   | 'server-error';
 
+/** Why an address cannot be subscribed to; a code to word. */
+export type AddressProblem = 'not-an-address' | 'not-https' | 'has-password' | 'too-long';
+
+/** Events that were left out, by reason. */
+export type RefusedCounts = Partial<Record<RefusalReason, number>>;
+
+/** What a calendar file that was opened once brought. */
+export type ImportedFile =
+  | {
+      outcome: 'read';
+      /** Events in the window, and how many of them are meetings of a kind. */
+      events: number;
+      meetings: number;
+      /** Meetings of which something newer was known: left as they were. */
+      older: number;
+      refused: RefusedCounts;
+    }
+  | { outcome: 'not-a-calendar' | 'cut-short' | 'too-large' };
+
 /** A calendar that is subscribed to. The address opens it to whoever has it: kept here and nowhere else. */
 export interface Feed {
   id: string;
@@ -66,7 +85,7 @@ export interface Feed {
   /** Failures in a row. */
   failures: number;
   /** Events that were left out, by reason; their words are not kept. */
-  refused?: Partial<Record<RefusalReason, number>>;
+  refused?: RefusedCounts;
   /** What the server gave to ask "anything new?" with. */
   etag?: string;
   lastModified?: string;

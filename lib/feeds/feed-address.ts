@@ -1,5 +1,4 @@
-/** Why an address cannot be subscribed to; a code to word. */
-export type AddressProblem = 'not-an-address' | 'not-https' | 'has-password' | 'too-long';
+import type { AddressProblem } from '../domain/feed';
 
 /** An address to subscribe to, checked. */
 export interface FeedAddress {

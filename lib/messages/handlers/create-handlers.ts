@@ -2,6 +2,8 @@ import { browser, MatchPattern } from '#imports';
 import { reportHealth } from '../../store/health';
 import { findHost } from '../../store/hosts';
 import type { Edit } from '../../domain/edit';
+import type { EventFacts, SpanFacts } from '../../domain/event';
+import type { RawEvent, RawSpan } from '../../domain/raw-event';
 import type { Caller, Handlers } from '../gate';
 import type { BriefKey } from '../protocol';
 import { rememberShown, wasShown } from '../shown';
@@ -10,14 +12,19 @@ import { openEvent, seeSpan } from './calendar';
 import { announce } from './announce';
 import { applyEdit } from './edit';
 import type { HandlerContext } from './edit-context';
+import { calendarSite } from './event-briefs';
 import { openOpportunity } from './opportunity';
 import { openPanelPage } from './open-panel-page';
 
-/** A site as far as messages depend on it: where its pages are, and the names of its surfaces. */
+/** A site as far as messages depend on it: where its pages are, the names of its surfaces, and what their words mean. */
 export interface SiteDoor {
   id: string;
   matches: readonly string[];
   surfaces: readonly { id: string }[];
+  interpret?: {
+    event?: (raw: RawEvent) => EventFacts | null;
+    span?: (raw: RawSpan) => SpanFacts | null;
+  };
 }
 
 /** Whether a caller stands on a page of this site: on its own hosts, or on one where the user says it runs. */
@@ -49,8 +56,11 @@ function isAbout(edit: Edit, showing: BriefKey): boolean {
 /** A handler for each message that the background takes. */
 export function createHandlers(context: HandlerContext, sites: readonly SiteDoor[]): Handlers {
   const siteOf = (siteId: string) => sites.find(({ id }) => id === siteId);
+  const calendar = siteOf(calendarSite)?.interpret;
   return {
-    'span.seen': async ({ facts }, caller) => {
+    'span.seen': async ({ raw }, caller) => {
+      const facts = calendar?.span?.(raw) ?? null;
+      if (facts === null) return [];
       const briefs = await seeSpan(context, facts);
       await rememberShown(
         caller,
@@ -58,7 +68,9 @@ export function createHandlers(context: HandlerContext, sites: readonly SiteDoor
       );
       return briefs;
     },
-    'event.opened': async ({ facts, surface }, caller) => {
+    'event.opened': async ({ raw, surface }, caller) => {
+      const facts = calendar?.event?.(raw) ?? null;
+      if (facts === null) return null;
       const brief = await openEvent(context, facts, surface);
       if ('occurrence' in brief) await rememberShown(caller, [brief.occurrence]);
       return brief;
@@ -83,7 +95,8 @@ export function createHandlers(context: HandlerContext, sites: readonly SiteDoor
     'panel.load': async (_, { tabId, frameId, isOwnPage }) => {
       if (isOwnPage || tabId === undefined) return;
       const target = { tabId, frameIds: [frameId ?? 0] };
-      await browser.scripting.executeScript({ target, files: ['/panel.js'] });
+      // A page that was open before a grant has no guard from document_start: a late one is better than none.
+      await browser.scripting.executeScript({ target, files: ['/guard.js', '/panel.js'] });
     },
     'panel.open': async ({ showing, as }, caller) => {
       if (await mayTouch(caller, showing)) await openPanelPage(showing, as);

@@ -1,4 +1,4 @@
-import type { RefusalReason } from '../../domain/feed';
+import type { ImportedFile } from '../../domain/feed';
 import type { Instant } from '../../domain/time';
 import { mostBytes } from '../../feeds/fetch-feed';
 import { readCalendar } from '../../feeds/read-calendar';
@@ -9,19 +9,6 @@ import { homeZone } from './reader';
 import { learnFromFeed, recogniseFeedEvent, surroundingsOfFeed } from './recognise-feed';
 import { recordLook } from './record-look';
 import { countReasons } from './refresh-feed';
-
-/** What a calendar file brought. */
-export type ImportedFile =
-  | {
-      outcome: 'read';
-      /** Events in the window, and how many of them are meetings of a kind. */
-      events: number;
-      meetings: number;
-      /** Meetings of which something newer was known: left as they were. */
-      older: number;
-      refused: Partial<Record<RefusalReason, number>>;
-    }
-  | { outcome: 'not-a-calendar' | 'cut-short' | 'too-large' };
 
 /**
  * Reads a calendar file once. It tells what stood there when it was written, and proves no absence: it may hold a single

@@ -1,4 +1,4 @@
-import type { Feed, FeedFailure, RefusalReason } from '../../domain/feed';
+import type { Feed, FeedFailure, RefusedCounts } from '../../domain/feed';
 import type { Instant } from '../../domain/time';
 import { fetchFeed, type FeedAnswer } from '../../feeds/fetch-feed';
 import { isDue, nextReadAt } from '../../feeds/next-read';
@@ -103,8 +103,8 @@ function afterReading(
 }
 
 /** How many events were left out, by reason. Their words are not kept: they may be of events that are none of ours. */
-export function countReasons(refused: readonly RefusedEvent[]): Partial<Record<RefusalReason, number>> {
-  const counts: Partial<Record<RefusalReason, number>> = {};
+export function countReasons(refused: readonly RefusedEvent[]): RefusedCounts {
+  const counts: RefusedCounts = {};
   for (const { reason } of refused) counts[reason] = (counts[reason] ?? 0) + 1;
   return counts;
 }

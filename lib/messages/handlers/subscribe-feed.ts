@@ -1,4 +1,5 @@
-import { checkFeedAddress, type AddressProblem } from '../../feeds/feed-address';
+import type { AddressProblem } from '../../domain/feed';
+import { checkFeedAddress } from '../../feeds/feed-address';
 import { addFeed } from '../../store/feeds';
 import type { HandlerContext } from './edit-context';
 

@@ -1,5 +1,6 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, vi } from 'vitest';
+import type { FeedKeeper } from '../../../components/settings/feed-keeper';
 import { SettingsPage } from '../../../components/settings/settings-page';
 import { SettingsStoreContext, type SettingsStore } from '../../../components/settings/settings-store';
 import type { SettingsSite, SiteAccess } from '../../../components/settings/site-access';
@@ -44,6 +45,16 @@ export function fakeAccess(isWilling: boolean): SiteAccess {
   };
 }
 
+/** Nothing is subscribed to. */
+export const noFeeds: FeedKeeper = {
+  list: () => Promise.resolve([]),
+  check: () => 'not-an-address',
+  add: () => Promise.resolve(),
+  read: () => Promise.resolve(),
+  remove: () => Promise.resolve(),
+  open: () => Promise.resolve({ outcome: 'not-a-calendar' }),
+};
+
 let count = 0;
 const opened: CoxswainDatabase[] = [];
 
@@ -66,12 +77,13 @@ export function renderSettings(
   db: CoxswainDatabase,
   change: Partial<SettingsStore> = {},
   access: SiteAccess = fakeAccess(true),
+  feeds: FeedKeeper = noFeeds,
 ): void {
   const store = { ...openSettingsStore(db, 'Europe/Berlin'), ...change };
   render(
     <WordsContext.Provider value={words}>
       <SettingsStoreContext.Provider value={store}>
-        <SettingsPage sites={[calendar, salesforce]} access={access} />
+        <SettingsPage sites={[calendar, salesforce]} access={access} feeds={feeds} />
       </SettingsStoreContext.Provider>
     </WordsContext.Provider>,
   );
