@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { isOpen } from '../../lib/domain/action-item';
 import type { EarlierMeeting } from '../../lib/domain/brief';
 import { Sign } from './panel-sign';
-import { stateSign } from '../signs/state-sign';
+import { stateSignName } from '../signs/state-sign-name';
 import { useWords } from '../words';
 import { usePanel } from './panel-context';
 import { Name } from './said';
@@ -26,7 +26,6 @@ export function Earlier({ earlier }: { earlier: readonly EarlierMeeting[] }): VN
   return (
     <Section head={t('panel_earlier')} end={t('panel_last_three')}>
       {last.map((meeting) => {
-        const { name, tone } = stateSign[meeting.state];
         const day = times.dayOf(meeting.startAt);
         const from = meeting.movedFromAt;
         const what =
@@ -43,7 +42,7 @@ export function Earlier({ earlier }: { earlier: readonly EarlierMeeting[] }): VN
         return (
           <Fold
             key={meeting.occurrence}
-            sign={<Sign name={name} size="s" class={tone} />}
+            sign={<Sign name={stateSignName[meeting.state]} size="s" />}
             head={<span title={times.wholeDay(day)}>{times.shortDay(day)}</span>}
             what={what}
             end={counts}

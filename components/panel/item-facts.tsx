@@ -34,7 +34,7 @@ export function ItemFacts({ item }: { item: ActionItem }): VNode {
         <>
           <span title={times.wholeDay(since)}>{t('panel_since', { day: times.shortDay(since) })}</span>
           <span class="over" title={item.dueOn === undefined ? undefined : times.wholeDay(item.dueOn)}>
-            <Sign name="s-risk" size="xs" class="st-due" />
+            <Sign name="s-risk" size="xs" />
             {t('panel_days_over', { count: -left })}
           </span>
         </>

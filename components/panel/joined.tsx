@@ -7,7 +7,7 @@ export interface Choice<Key extends string> {
   key: Key;
   label: string;
   sign?: SignName;
-  /** Colour of the sign. */
+  /** Colour of the sign, on our own pages. */
   tone?: string;
   /** A sign alone; the label is for hover and screen readers. */
   bare?: SignName;

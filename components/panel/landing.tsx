@@ -35,9 +35,9 @@ export function Landing({ brief }: { brief: MeetingBrief }): VNode {
           as="radio"
           label={t('panel_did_it_happen')}
           choices={[
-            { key: 'held', label: t('panel_held'), sign: 's-held', tone: 'st-held' },
-            { key: 'no-show', label: t('panel_no_show'), sign: 's-noshow', tone: 'st-missed' },
-            { key: 'not-held', label: t('panel_not_held'), sign: 's-missed', tone: 'st-missed' },
+            { key: 'held', label: t('panel_held'), sign: 's-held' },
+            { key: 'no-show', label: t('panel_no_show'), sign: 's-noshow' },
+            { key: 'not-held', label: t('panel_not_held'), sign: 's-missed' },
           ]}
           chosen={word ?? wordOf(brief)}
           onChoose={(to) => void tellWord(to)}

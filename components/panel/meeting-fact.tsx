@@ -12,14 +12,14 @@ export function MeetingFact({ brief }: { brief: MeetingBrief }): VNode {
   const phase = phaseOf(brief, now);
   if (phase === 'after') {
     return (
-      <Fact sign="s-notlanded" tone="st-due">
+      <Fact sign="s-notlanded">
         {t('panel_not_landed')}
       </Fact>
     );
   }
   if (phase === 'landed') {
     return (
-      <Fact sign="s-landed" tone="st-held">
+      <Fact sign="s-landed">
         {t('panel_landed')}
       </Fact>
     );
@@ -27,7 +27,7 @@ export function MeetingFact({ brief }: { brief: MeetingBrief }): VNode {
   const isReady = brief.record?.preparedAt !== undefined;
   return (
     <OverFact items={brief.items}>
-      <Fact sign={isReady ? 's-ready' : 's-noagenda'} tone={isReady ? 'st-held' : 'st-planned'}>
+      <Fact sign={isReady ? 's-ready' : 's-noagenda'}>
         {t(isReady ? 'panel_ready' : 'panel_not_ready')}
       </Fact>
     </OverFact>

@@ -51,7 +51,6 @@ export function NotSaved(props: { unsaved: Unsaved[]; onTryAgain: () => void; on
     <div class="notices" role="alert">
       <Notice
         sign={isGone ? 'u-info' : 's-risk'}
-        tone={isGone ? '' : 'st-due'}
         head={t(isGone ? 'panel_updated' : 'panel_not_saved')}
         text={t(explained[code])}
         row={row}

@@ -5,7 +5,6 @@ import type { SignName } from './panel-sign';
 /** A sentence that asks for something: the fact, then the way out. `row` holds its buttons. */
 export function Notice(props: {
   sign: SignName;
-  tone?: string;
   class?: string;
   head: ComponentChildren;
   text?: string;
@@ -14,7 +13,7 @@ export function Notice(props: {
 }): VNode {
   return (
     <div class={`notice ${props.class ?? ''}`}>
-      <Sign name={props.sign} class={props.tone} />
+      <Sign name={props.sign} />
       <p>
         <b>{props.head}</b> {props.text}
       </p>

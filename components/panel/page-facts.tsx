@@ -43,7 +43,7 @@ export function PageFacts(props: {
           props.isAmbiguous ? (
             <dd class="doubt">
               <Name text={facts.closeDate ?? ''} />
-              <Sign name="s-partial" size="xs" class="st-due" title={t('panel_two_readings')} />
+              <Sign name="s-partial" size="xs" title={t('panel_two_readings')} />
             </dd>
           ) : (
             value(facts.closeDate)
@@ -74,7 +74,6 @@ export function CloseQuestion(props: { readings: readonly LocalDay[]; onChoose: 
     <div class="notices">
       <Notice
         sign="s-partial"
-        tone="st-due"
         head={t('panel_two_readings')}
         text={t('panel_close_may_be', { days: either.format(days.map(times.dayOfYear)) })}
         row={days.map((day, index) => (

@@ -18,7 +18,6 @@ export function PartlyRead({ brief }: { brief: MeetingBrief }): VNode {
     <div class="notices">
       <Notice
         sign="s-partial"
-        tone="st-due"
         head={t('panel_reads_partly')}
         text={t('panel_reads_partly_guests')}
         row={brief.people.slice(0, 9).map(({ id, name }, index) => (

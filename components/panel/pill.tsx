@@ -23,12 +23,12 @@ export function Pill(props: {
 }
 
 /** One fact on a pill. */
-export function Fact({ sign, tone, children }: { sign: SignName; tone: string; children: string }): VNode {
+export function Fact({ sign, children }: { sign: SignName; children: string }): VNode {
   return (
     <>
       <span class="bar" />
       <span class={sign === 's-risk' ? 'fact ink-due' : 'fact ink-2'}>
-        <Sign name={sign} size="s" class={tone} />
+        <Sign name={sign} size="s" />
         {children}
       </span>
     </>
@@ -42,7 +42,7 @@ export function OverFact({ items, children }: { items: readonly ActionItem[]; ch
   const count = items.filter((item) => isOpen(item) && item.dueOn !== undefined && item.dueOn < today).length;
   if (count === 0) return children ?? null;
   return (
-    <Fact sign="s-risk" tone="st-due">
+    <Fact sign="s-risk">
       {t('panel_over', { count })}
     </Fact>
   );

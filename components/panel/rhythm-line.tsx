@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { RhythmStanding } from '../../lib/domain/brief';
 import { Sign } from './panel-sign';
-import { stateSign } from '../signs/state-sign';
+import { stateSignName } from '../signs/state-sign-name';
 import { useWords } from '../words';
 import { usePanel } from './panel-context';
 import { stateWords } from './state-words';
@@ -22,15 +22,14 @@ export function RhythmLine({ standing }: { standing: RhythmStanding }): VNode {
       <ol class="dots" aria-label={t('panel_last_few')}>
         {standing.recent.length === 0 && (
           <li>
-            <Sign name="s-planned" size="xs" class="st-planned" title={t('state_upcoming')} />
+            <Sign name="s-planned" size="xs" title={t('state_upcoming')} />
           </li>
         )}
         {standing.recent.slice(-8).map(({ state, startAt }) => (
           <li key={startAt}>
             <Sign
-              name={stateSign[state].name}
+              name={stateSignName[state]}
               size="xs"
-              class={stateSign[state].tone}
               title={`${times.shortDay(times.dayOf(startAt))}: ${stateWords(t, state)}`}
             />
           </li>

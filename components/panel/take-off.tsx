@@ -11,7 +11,7 @@ import { daysBetween } from './times';
 function Step({ isSet, children }: { isSet: boolean; children: VNode | string }): VNode {
   return (
     <li class={isSet ? '' : 'open'}>
-      <Sign name={isSet ? 's-held' : 's-planned'} size="s" class={isSet ? 'st-held' : 'st-planned'} />
+      <Sign name={isSet ? 's-held' : 's-planned'} size="s" />
       <span>{children}</span>
     </li>
   );

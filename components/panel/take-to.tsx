@@ -82,7 +82,6 @@ export function TakeTo({ brief }: { brief: OpportunityBrief }): VNode | null {
       ) : (
         <Notice
           sign="s-held"
-          tone="st-held"
           class="held"
           head={t('panel_taken', { target: named(target) })}
           text={when(target)}

@@ -21,4 +21,4 @@ const stateWord: Record<SlotState, WordKey> = {
 export const stateLook = (row: Pick<OutcomeRow, 'state' | 'isAtRisk'>): StateSign & { word: WordKey } =>
   row.state === 'upcoming' && row.isAtRisk
     ? { name: 's-risk', tone: 'st-due', word: 'popup_at_risk' }
-    : { ...stateSign[row.state], word: stateWord[row.state] };
+    : { ...stateSign(row.state), word: stateWord[row.state] };

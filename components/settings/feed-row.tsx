@@ -98,9 +98,5 @@ export function RefusedEvents({ refused }: { refused: RefusedCounts }): VNode | 
   const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(
     reasons.map(([reason]) => t(wordKey('settings_feed_reason_', reason))),
   );
-  return (
-    <p class="meta">
-      {t('settings_feed_refused', { count, reasons: list })}
-    </p>
-  );
+  return <p class="meta">{t('settings_feed_refused', { count, reasons: list })}</p>;
 }

@@ -14,12 +14,12 @@ export interface SignLook {
   class?: string | undefined;
 }
 
-/** A sign from its text (see `drawing`). */
+/** A sign from its text (see `drawing`); a state's carries its name as a class, so that it can have its colour. */
 export function DrawnSign({ name, text, size, title, class: more }: SignLook & { name: string; text: string }): VNode {
   const isState = name.startsWith('s-');
   return (
     <svg
-      class={['sign', size, turning.has(name) && 'flip', more].filter(Boolean).join(' ')}
+      class={['sign', isState && name, size, turning.has(name) && 'flip', more].filter(Boolean).join(' ')}
       viewBox={isState ? '0 0 16 16' : '0 0 20 20'}
       role={title === undefined ? undefined : 'img'}
       aria-label={title}

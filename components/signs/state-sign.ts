@@ -1,23 +1,27 @@
 import type { SlotState } from '../../lib/domain/slot';
 import type { StateSignName } from '../sign';
+import { stateSignName } from './state-sign-name';
 
-/** The shape of a slot's state, and the class that gives it its colour. */
+/** The shape of a slot's state, and the class that gives it its colour on our own pages. */
 export interface StateSign {
   name: StateSignName;
   tone: 'st-held' | 'st-due' | 'st-missed' | 'st-excused' | 'st-unseen' | 'st-planned';
 }
 
-/** look.md, Colour and signs: a state is its shape first. */
-export const stateSign: Record<SlotState, StateSign> = {
-  held: { name: 's-held', tone: 'st-held' },
-  'held-presumed': { name: 's-presumed', tone: 'st-held' },
-  'held-moved': { name: 's-moved', tone: 'st-held' },
-  'moved-out': { name: 's-moved-out', tone: 'st-missed' },
-  cancelled: { name: 's-cancelled', tone: 'st-missed' },
-  'no-show': { name: 's-noshow', tone: 'st-missed' },
-  'not-held': { name: 's-missed', tone: 'st-missed' },
-  'not-scheduled': { name: 's-missed', tone: 'st-missed' },
-  excused: { name: 's-excused', tone: 'st-excused' },
-  unseen: { name: 's-unseen', tone: 'st-unseen' },
-  upcoming: { name: 's-planned', tone: 'st-planned' },
+const tones: Record<(typeof stateSignName)[SlotState], StateSign['tone']> = {
+  's-held': 'st-held',
+  's-presumed': 'st-held',
+  's-moved': 'st-held',
+  's-moved-out': 'st-missed',
+  's-cancelled': 'st-missed',
+  's-noshow': 'st-missed',
+  's-missed': 'st-missed',
+  's-excused': 'st-excused',
+  's-unseen': 'st-unseen',
+  's-planned': 'st-planned',
+};
+
+export const stateSign = (state: SlotState): StateSign => {
+  const name = stateSignName[state];
+  return { name, tone: tones[name] };
 };

@@ -4,7 +4,8 @@ import { occurrenceKey } from '../../lib/domain/event-key';
 import { askSafely } from '../../lib/messages/ask-safely';
 import { onMessage, sendMessage } from '../../lib/messages/protocol';
 import { reportSurface } from '../../lib/messages/report-surface';
-import { followFacts, keepBrief } from '../../lib/page/follow-facts';
+import { followFacts } from '../../lib/page/follow-facts';
+import { keepBrief } from '../../lib/page/keep-brief';
 import { link } from '../../lib/page/link';
 import { findLife } from '../../lib/page/live-while';
 import { pageContext } from '../../lib/page/page-context';
@@ -19,6 +20,7 @@ export default defineUnlistedScript(() => {
   const life = findLife(() => browser.runtime?.id !== undefined, document);
   if (life === undefined) return;
   const { signal } = life;
+  link().send = sendMessage;
   const site = 'google-calendar';
   const safely = askSafely(site, life);
   const briefs = new Map<string, Brief>();
@@ -26,11 +28,10 @@ export default defineUnlistedScript(() => {
   const report = reportSurface(site);
 
   const reaper = harvest(
-    grid,
     pageContext,
     {
-      seen: async (facts) => {
-        const seen = await safely(sendMessage('span.seen', { facts }));
+      seen: async (raw) => {
+        const seen = await safely(sendMessage('span.seen', { raw }));
         for (const brief of seen ?? []) keepBrief(briefs, brief);
         if (seen !== undefined && seen.length > 0 && link().panel === undefined) await load();
         return seen !== undefined;
@@ -39,14 +40,14 @@ export default defineUnlistedScript(() => {
     },
     signal,
   );
-  // The site's surfaces one by one: its list of sample addresses is for tests and has no place in a page.
+  // The site's surfaces one by one: sample addresses and what the words mean have no place in a page.
   const following = followFacts({
     site,
     reads: 'event',
     page: pageContext,
-    keyOf: (facts) => occurrenceKey(facts.eventId),
+    keyOf: ({ eventId }) => occurrenceKey(eventId),
     briefs,
-    ask: async (facts, surface) => (await safely(sendMessage('event.opened', { facts, surface }))) ?? null,
+    ask: async (raw, surface) => (await safely(sendMessage('event.opened', { raw, surface }))) ?? null,
     show: (view) => showPanel(view, load),
     failed: report,
     signal,

@@ -16,6 +16,7 @@ export function startCrm(site: Pick<Site, 'id' | 'surfaces' | 'fingerprint'>): v
   const life = findLife(() => browser.runtime?.id !== undefined, document);
   if (life === undefined) return;
   const { signal } = life;
+  link().send = sendMessage;
   const safely = askSafely(site.id, life);
   const load = () => safely(sendMessage('panel.load', null));
   const failed = reportSurface(site.id);

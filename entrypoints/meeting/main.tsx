@@ -14,12 +14,16 @@ import { onMessage, sendMessage, type BriefKey } from '../../lib/messages/protoc
 const query = new URLSearchParams(location.search);
 const record = query.get('record');
 const showing: BriefKey = record === null ? { occurrence: query.get('occurrence') ?? '' } : { record };
-const words = createWords((key) => browser.i18n.getMessage(key as 'extension_description'), browser.i18n.getUILanguage());
+const words = createWords(
+  (key) => browser.i18n.getMessage(key as 'extension_description'),
+  browser.i18n.getUILanguage(),
+);
 const app = document.querySelector('main');
 
 let drawn: Brief | undefined;
 
 const actions = panelActions({
+  send: sendMessage,
   subject: () => ({
     key: showing,
     site: 'meeting-page',

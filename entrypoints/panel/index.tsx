@@ -1,11 +1,11 @@
 import { browser, defineUnlistedScript } from '#imports';
 import { render } from 'preact';
 import { Panel } from '../../components/panel/panel';
+import partsCss from '../../components/core-parts.css?inline';
+import tokensCss from '../../components/core-tokens.css?inline';
 import panelCss from '../../components/panel/panel.css?inline';
-import partsCss from '../../components/parts.css?inline';
-import tokensCss from '../../components/tokens.css?inline';
 import { createWords, WordsContext } from '../../components/words';
-import { sendMessage, type BriefKey } from '../../lib/messages/protocol';
+import type { BriefKey } from '../../lib/messages/protocol';
 import { link, type View } from '../../lib/page/link';
 import { pageTheme } from '../../lib/page/page-theme';
 import { panelActions } from '../../lib/messages/panel-actions';
@@ -15,8 +15,13 @@ import { createPanelHost } from './panel-host';
 /** The panel's script: put into a frame once something recognised is visible, beside the watcher in the same world. */
 export default defineUnlistedScript(() => {
   const shared = link();
-  if (shared.panel !== undefined) return;
-  const words = createWords((key) => browser.i18n.getMessage(key as 'extension_description'), browser.i18n.getUILanguage());
+  const { send } = shared;
+  // Without a watcher there is nothing to show; one that is there already has a panel.
+  if (send === undefined || shared.panel !== undefined) return;
+  const words = createWords(
+    (key) => browser.i18n.getMessage(key as 'extension_description'),
+    browser.i18n.getUILanguage(),
+  );
   const language = { lang: words.locale, dir: browser.i18n.getMessage('@@bidi_dir') || 'ltr' };
   let view: View | undefined;
   let isShown = false;
@@ -25,7 +30,7 @@ export default defineUnlistedScript(() => {
   const host = createPanelHost([tokensCss, partsCss, panelCss, hostCss].join('\n'), language, () => {
     if (view === undefined) return;
     const report = { site: view.site, surface: 'panel', state: 'partly', what: 'panel removed by the page' } as const;
-    sendMessage('surface.report', report).catch(() => undefined);
+    send('surface.report', report).catch(() => undefined);
   });
   const hide = () => {
     // First, while `view` still says where a text that is being typed belongs.
@@ -34,9 +39,11 @@ export default defineUnlistedScript(() => {
     isShown = false;
   };
 
-  const keyOf = ({ brief, key }: View): BriefKey => (brief.type === 'opportunity' ? { record: key } : { occurrence: key });
+  const keyOf = ({ brief, key }: View): BriefKey =>
+    brief.type === 'opportunity' ? { record: key } : { occurrence: key };
   const nothing = { key: { record: '' }, site: '', brief: undefined, reread: async () => null, keep: () => undefined };
   const actions = panelActions({
+    send,
     subject: () => (view === undefined ? nothing : { ...view, key: keyOf(view) }),
     close: () => {
       const back = before ?? view?.card;

@@ -1,4 +1,3 @@
-import { guardEvents } from '../../lib/page/guard-events';
 import { handIn } from '../../lib/page/hand-in';
 import { keepFocus } from '../../lib/page/keep-focus';
 import { link } from '../../lib/page/link';
@@ -66,8 +65,6 @@ export function createPanelHost(styles: string, language: { lang: string; dir: s
       isWanted = true;
       if (!host.isConnected) document.documentElement.append(host);
       const shared = link();
-      // A page that was open before a grant has no guard from document_start: a late one is better than none.
-      guardEvents(window, shared);
       shared.host = host;
       shared.take = (event) => {
         focus.note(event);

@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import type { Brief } from '../domain/brief';
 import type { Edit } from '../domain/edit';
 import { uuid } from '../domain/uuid';
-import { sendMessage, type BriefKey, type EditAnswer } from './protocol';
+import type { BriefKey, EditAnswer, Send } from './protocol';
 
 /** What a panel shows, and the way to what its page says now. */
 export interface PanelSubject {
@@ -18,6 +18,7 @@ export interface PanelSubject {
 
 /** What the surroundings of a panel know: which event or opportunity it shows, and how to give the focus back. */
 export interface PanelPlace {
+  send: Send;
   /** The last that was shown while the panel is being taken away, as it may still have a text to save. */
   subject: () => PanelSubject;
   close: () => void;
@@ -43,10 +44,10 @@ function withReason(answered: Brief, shown: Brief | undefined): Brief {
   return { ...answered, why, otherKinds, isPartlyRead, people };
 }
 
-async function saved(change: Edit, { key, brief, reread, keep }: PanelSubject): Promise<EditAnswer> {
+async function saved(send: Send, change: Edit, { key, brief, reread, keep }: PanelSubject): Promise<EditAnswer> {
   let answer: EditAnswer;
   try {
-    answer = await sendMessage('edit.apply', { edit: withRhythm(change, brief), showing: key });
+    answer = await send('edit.apply', { edit: withRhythm(change, brief), showing: key });
   } catch (error) {
     // A worker that died on the way may be asked again; an extension that is gone may not.
     if (browser.runtime?.id === undefined) throw error;
@@ -63,17 +64,17 @@ async function saved(change: Edit, { key, brief, reread, keep }: PanelSubject): 
 }
 
 /** The panel's actions as messages; the same in a page and in a page of our own. */
-export function panelActions({ subject, close, isAlone }: PanelPlace) {
+export function panelActions({ send, subject, close, isAlone }: PanelPlace) {
   return {
-    edit: (change: Edit): Promise<EditAnswer> => saved(change, subject()),
-    readPrivateNote: () => sendMessage('note.read', subject().key),
-    shareText: () => sendMessage('share.text', subject().key),
+    edit: (change: Edit): Promise<EditAnswer> => saved(send, change, subject()),
+    readPrivateNote: () => send('note.read', subject().key),
+    shareText: () => send('share.text', subject().key),
     openAlone: (as: 'tab' | 'window') => {
-      sendMessage('panel.open', { showing: subject().key, as }).catch(() => undefined);
+      send('panel.open', { showing: subject().key, as }).catch(() => undefined);
     },
     fold: (isFolded: boolean) => {
       const shown = subject();
-      saved({ type: 'panel.fold', site: shown.site, isFolded }, shown).catch(() => undefined);
+      saved(send, { type: 'panel.fold', site: shown.site, isFolded }, shown).catch(() => undefined);
     },
     close,
     newId: () => uuid(Date.now(), crypto.getRandomValues(new Uint8Array(16))),

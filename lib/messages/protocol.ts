@@ -1,8 +1,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Brief } from '../domain/brief';
 import type { Edit, EditRefusal } from '../domain/edit';
-import type { EventFacts, SpanFacts } from '../domain/event';
 import type { OpportunityFacts } from '../domain/opportunity';
+import type { RawEvent, RawSpan } from '../domain/raw-event';
 
 /** What a panel shows: an event by its occurrence, or an opportunity by its record. */
 export type BriefKey = { occurrence: string } | { record: string };
@@ -24,10 +24,10 @@ export interface SurfaceReport {
  * Content scripts may send the first group; own pages may send all.
  */
 export interface Protocol {
-  /** A calendar span was looked at. Answers with briefs of the recognised events on it, at most 60, nearest first. */
-  'span.seen'(data: { facts: SpanFacts }): Brief[];
+  /** A calendar span was looked at; its words are understood in the background. Answers with briefs of the recognised events on it, at most 60, nearest first. */
+  'span.seen'(data: { raw: RawSpan }): Brief[];
   /** An event was opened in a dialog or edit page. */
-  'event.opened'(data: { facts: EventFacts; surface: string }): Brief | null;
+  'event.opened'(data: { raw: RawEvent; surface: string }): Brief | null;
   /** An opportunity is shown. */
   'opportunity.opened'(data: { facts: OpportunityFacts; site: string }): Brief | null;
   /** The brief that a panel showed, afresh; only of events and opportunities that this tab was given before. */
@@ -56,3 +56,6 @@ export interface Protocol {
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+
+/** Sends one message; a script that is given it need not carry the messaging itself. */
+export type Send = typeof sendMessage;

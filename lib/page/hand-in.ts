@@ -1,41 +1,8 @@
-const modifiers = (event: MouseEvent | KeyboardEvent) => ({
-  ctrlKey: event.ctrlKey,
-  shiftKey: event.shiftKey,
-  altKey: event.altKey,
-  metaKey: event.metaKey,
-});
+/** An event as the init of its copy: all that it says, but that it leaves our root. */
+const staying: ProxyHandler<Event> = { get: (event, name) => name !== 'composed' && Reflect.get(event, name) };
 
-/** A copy of a stopped event that stays inside our root (`composed: false`). */
-function copyOf(event: Event): Event {
-  const init = { bubbles: event.bubbles, cancelable: event.cancelable, composed: false };
-  if (event instanceof KeyboardEvent) {
-    const { key, code, location, repeat, isComposing } = event;
-    return new KeyboardEvent(event.type, { ...init, ...modifiers(event), key, code, location, repeat, isComposing });
-  }
-  if (event instanceof WheelEvent) {
-    const { deltaX, deltaY, deltaMode, clientX, clientY } = event;
-    return new WheelEvent(event.type, { ...init, ...modifiers(event), deltaX, deltaY, deltaMode, clientX, clientY });
-  }
-  if (event instanceof MouseEvent) {
-    const { clientX, clientY, button, buttons, detail } = event;
-    const mouse = { ...init, ...modifiers(event), clientX, clientY, button, buttons, detail };
-    // The same data: Firefox drags nothing before something was written into it (2026-11).
-    if (event instanceof DragEvent) return new DragEvent(event.type, { ...mouse, dataTransfer: event.dataTransfer });
-    if (event instanceof DragEvent) return new DragEvent(event.type, { ...mouse, dataTransfer: event.dataTransfer });
-    if (!(event instanceof PointerEvent)) return new MouseEvent(event.type, mouse);
-    const { pointerId, pointerType, isPrimary } = event;
-    return new PointerEvent(event.type, { ...mouse, pointerId, pointerType, isPrimary });
-  }
-  if (event instanceof InputEvent) {
-    const { data, inputType, isComposing } = event;
-    return new InputEvent(event.type, { ...init, data, inputType, isComposing });
-  }
-  if (event instanceof ClipboardEvent) {
-    return new ClipboardEvent(event.type, { ...init, clipboardData: event.clipboardData });
-  }
-  if (event instanceof FocusEvent) return new FocusEvent(event.type, init);
-  return new Event(event.type, init);
-}
+/** A copy of a stopped event, of its own kind, that stays inside our root (`composed: false`). */
+const copyOf = (event: Event): Event => new (event.constructor as typeof Event)(event.type, new Proxy(event, staying));
 
 /** Where an event of ours was meant to go: the page and even we see only the host from outside a closed root. */
 function targetOf(event: Event, root: ShadowRoot, focused?: Element): Element | null {

@@ -1,4 +1,5 @@
 import type { Brief } from '../domain/brief';
+import type { Send } from '../messages/protocol';
 
 /** What the watcher tells the panel script to show. */
 export interface View {
@@ -36,6 +37,8 @@ export interface Link {
   isGuarded: boolean;
   /** What to show as soon as the panel script is there. */
   waiting: View | undefined;
+  /** The watcher's messaging, which the panel would else bring a second time. */
+  send: Send | undefined;
   /** The life of the watcher in this world, which a second copy must not double. */
   life: AbortSignal | undefined;
 }
@@ -52,5 +55,6 @@ export const link = (): Link =>
     panel: undefined,
     isGuarded: false,
     waiting: undefined,
+    send: undefined,
     life: undefined,
   });

@@ -19,7 +19,7 @@ const wxt = ['#imports', 'wxt/'];
 const rooms: Room[] = [
   { path: 'lib/domain/', from: ['lib/domain/'] },
   // The contract of the sites, with its one error, is what the trackers of a page work with.
-  { path: 'lib/page/', from: ['lib/page/', 'lib/sites/site.ts'], typesFrom: ['lib/domain/'] },
+  { path: 'lib/page/', from: ['lib/page/', 'lib/sites/site.ts'], typesFrom: ['lib/domain/', 'lib/messages/protocol.ts'] },
   { path: 'lib/sites/', from: ['lib/sites/', 'lib/page/', 'lib/domain/'] },
   { path: 'lib/store/', from: ['lib/store/', 'lib/domain/'], packages: ['dexie', 'zod/mini'] },
   { path: 'lib/feeds/', from: ['lib/feeds/', 'lib/domain/'], packages: ['ical.js'] },
