@@ -1,6 +1,7 @@
 import type { Brief } from '../domain/brief';
-import { PageChangedError, type FactsOf, type FactsType, type PageContext } from '../sites/site';
+import { PageChangedError, type FactsType, type PageContext, type RawOf } from '../sites/site';
 import { believeFacts } from './believe-facts';
+import { keepBrief } from './keep-brief';
 import { link, type View } from './link';
 import type { Shown } from './track-surface';
 
@@ -9,29 +10,17 @@ const settleMs = 250;
 /** Between looks at a surface that settles: its values and address may change without any mutation. */
 const lookAgainMs = 100;
 
-/** How many briefs a page keeps: a calendar may stay open for weeks. */
-const mostBriefs = 200;
-
-/** Keeps a brief for the next time it is shown; the oldest go. */
-export function keepBrief(briefs: Map<string, Brief>, brief: Brief): void {
-  const key = 'occurrence' in brief ? brief.occurrence : brief.record;
-  briefs.delete(key);
-  briefs.set(key, brief);
-  const [oldest] = briefs.keys();
-  if (briefs.size > mostBriefs && oldest !== undefined) briefs.delete(oldest);
-}
-
 /** What follows from facts of one type; the asking is the caller's, who knows the messages. */
 export interface Follower<T extends FactsType> {
   site: string;
   reads: T;
   page: () => PageContext;
   /** What the facts are about: an occurrence or a record. */
-  keyOf: (facts: FactsOf[T]) => string;
+  keyOf: (facts: RawOf[T]) => string;
   /** Briefs that were fetched ahead, by key. */
   briefs: Map<string, Brief>;
   /** Answers with null when there is nothing to show; must not reject. */
-  ask: (facts: FactsOf[T], surface: string) => Promise<Brief | null>;
+  ask: (facts: RawOf[T], surface: string) => Promise<Brief | null>;
   show: (view: View | undefined) => void;
   /** How reading went: what was missing, or undefined. */
   failed: (surface: string, what: string | undefined) => void;
@@ -59,12 +48,14 @@ export function followFacts<T extends FactsType>(follower: Follower<T>): Followi
   let answered = 0;
   let isUnanswered = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Nodes that were shown before: the same one is filled again for the next event. */
+  const roots = new WeakSet<Element>();
   const settling = new Map<string, ReturnType<typeof believeFacts>>();
 
-  const read = ({ surface, root }: NonNullable<Shown>): FactsOf[T] | null => {
+  const read = ({ surface, root }: NonNullable<Shown>): RawOf[T] | null => {
     if (surface.reads !== follower.reads) return null;
     try {
-      const facts = surface.read(root, page()) as FactsOf[T] | null;
+      const facts = surface.read(root, page()) as RawOf[T] | null;
       if (facts !== null) failed(surface.id, undefined);
       return facts;
     } catch (error) {
@@ -89,7 +80,7 @@ export function followFacts<T extends FactsType>(follower: Follower<T>): Followi
       },
     });
 
-  const ask = async (shown: NonNullable<Shown>, facts: FactsOf[T]): Promise<Brief | null> => {
+  const ask = async (shown: NonNullable<Shown>, facts: RawOf[T]): Promise<Brief | null> => {
     const key = keyOf(facts);
     const turn = (asked += 1);
     const brief = await follower.ask(facts, shown.surface.id);
@@ -119,7 +110,7 @@ export function followFacts<T extends FactsType>(follower: Follower<T>): Followi
   };
 
   /** Whether facts may be shown now; until then nothing stands beside values that may be another record's. */
-  const isSettled = ({ surface, root }: NonNullable<Shown>, facts: FactsOf[T] | null, text: string): boolean => {
+  const isSettled = ({ surface, root }: NonNullable<Shown>, facts: RawOf[T] | null, text: string): boolean => {
     if (surface.settles === undefined) return true;
     const believes = settling.get(surface.id) ?? believeFacts(surface.settles);
     settling.set(surface.id, believes);
@@ -128,24 +119,36 @@ export function followFacts<T extends FactsType>(follower: Follower<T>): Followi
     return believes(facts === null ? null : { key, sign, text }, performance.now());
   };
 
-  const refresh = (shown: NonNullable<Shown>) => {
+  /**
+   * @param isWhole The node is no other event's that is being filled anew: then its words may still be those of the
+   *   event before, and only its key is believed until it was quiet.
+   */
+  const refresh = (shown: NonNullable<Shown>, isWhole: boolean) => {
     const facts = read(shown);
     const text = JSON.stringify(facts);
     const isBelieved = isSettled(shown, facts, text);
     if (facts === null || (!isBelieved && keyOf(facts) !== openKey)) leave();
     if (facts === null || !isBelieved) return;
-    if (text === lastFacts && !isUnanswered) return;
-    isUnanswered = false;
-    lastFacts = text;
     const key = keyOf(facts);
     if (key !== openKey) {
       leave();
       openKey = key;
-      lastFacts = text;
       const known = briefs.get(key);
       if (known !== undefined) showBrief(shown, key, known);
     }
+    if (!isWhole) {
+      refreshWhenQuiet(shown);
+      return;
+    }
+    if (text === lastFacts && !isUnanswered) return;
+    isUnanswered = false;
+    lastFacts = text;
     void ask(shown, facts);
+  };
+
+  const refreshWhenQuiet = (shown: NonNullable<Shown>) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => refresh(shown, true), settleMs);
   };
 
   follower.signal.addEventListener('abort', () => {
@@ -159,7 +162,7 @@ export function followFacts<T extends FactsType>(follower: Follower<T>): Followi
     if (now !== shown) return;
     const wasUnanswered = isUnanswered;
     isUnanswered = false;
-    if (shown.surface.mayApply(page().url)) refresh(shown);
+    if (shown.surface.mayApply(page().url)) refresh(shown, true);
     else leave();
     isUnanswered ||= wasUnanswered;
     setTimeout(() => keepLooking(shown), lookAgainMs);
@@ -172,8 +175,11 @@ export function followFacts<T extends FactsType>(follower: Follower<T>): Followi
       lastId = shown === undefined ? '' : idOf(shown);
       lastFacts = '';
       if (shown === undefined) leave();
-      else if (shown.surface.settles === undefined) refresh(shown);
-      else keepLooking(shown);
+      else if (shown.surface.settles !== undefined) keepLooking(shown);
+      else {
+        refresh(shown, !roots.has(shown.root));
+        roots.add(shown.root);
+      }
     },
     changed: (shown) => {
       link().panel?.follow();
@@ -181,10 +187,10 @@ export function followFacts<T extends FactsType>(follower: Follower<T>): Followi
       clearTimeout(timer);
       const id = idOf(shown);
       // Another event in the same node must not wait: the panel would stand beside the wrong one.
-      if (id === lastId && openKey !== undefined) timer = setTimeout(() => refresh(shown), settleMs);
+      if (id === lastId && openKey !== undefined) refreshWhenQuiet(shown);
       else {
         lastId = id;
-        refresh(shown);
+        refresh(shown, false);
       }
     },
   };

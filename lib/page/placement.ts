@@ -32,8 +32,10 @@ export function placePanel(
   const needed = width + 2 * gap;
   const top = Math.min(Math.max(card.top, gap), Math.max(gap, viewport.height - 360 - foot));
   const maxHeight = viewport.height - top - foot;
-  if (viewport.width - card.right >= needed)
-    return { mode: 'beside', left: card.right + gap, top, maxHeight, side: 'right' };
-  if (card.left >= needed) return { mode: 'beside', left: card.left - gap - width, top, maxHeight, side: 'left' };
+  // Of a card that is partly scrolled or dragged out, the part that is seen counts.
+  const left = Math.min(card.left, viewport.width);
+  const right = Math.max(card.right, 0);
+  if (viewport.width - right >= needed) return { mode: 'beside', left: right + gap, top, maxHeight, side: 'right' };
+  if (left >= needed) return { mode: 'beside', left: left - gap - width, top, maxHeight, side: 'left' };
   return { mode: 'sheet', maxHeight: Math.round((viewport.height * 2) / 3) };
 }

@@ -1,0 +1,58 @@
+import { beforeEach, expect, test } from 'vitest';
+import { findLife, hostMark } from '../../../lib/page/live-while';
+import { link } from '../../../lib/page/link';
+
+let isThere: boolean;
+beforeEach(() => {
+  globalThis.coxswainLink = undefined;
+  isThere = true;
+});
+const live = () => findLife(() => isThere, document);
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+
+test('a second copy of the same extension does not live beside the first', () => {
+  const first = live();
+  expect(first?.signal.aborted).toBe(false);
+  expect(live()).toBeUndefined();
+  expect(link().life).toBe(first?.signal);
+});
+
+test('ends when the extension is gone, as soon as anyone asks', () => {
+  const life = live();
+  life?.check();
+  expect(life?.signal.aborted).toBe(false);
+  isThere = false;
+  life?.check();
+  expect(life?.signal.aborted).toBe(true);
+  isThere = true;
+  expect(live()?.signal.aborted).toBe(false);
+});
+
+test('an orphan hears a new copy knock, in a world of its own', async () => {
+  const orphan = live();
+  isThere = false;
+  // After an update the new copy has another isolated world, so another link.
+  globalThis.coxswainLink = undefined;
+  const next = findLife(() => true, document);
+  await turn();
+  expect([orphan?.signal.aborted, next?.signal.aborted]).toEqual([true, false]);
+});
+
+test('ends when the tab comes back to the front', () => {
+  const life = live();
+  isThere = false;
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(life?.signal.aborted).toBe(true);
+});
+
+test('takes away the hosts that a former copy left, nobody else’s, and leaves nothing', () => {
+  const left = document.createElement('div');
+  left.setAttribute(hostMark, '');
+  const foreign = document.createElement('div');
+  document.documentElement.append(left, foreign);
+  const before = document.documentElement.children.length;
+  live();
+  expect([left.isConnected, foreign.isConnected]).toEqual([false, true]);
+  expect(document.documentElement.children.length).toBe(before - 1);
+  foreign.remove();
+});
