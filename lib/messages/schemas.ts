@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
 import { edit } from './edit-schema';
-import { eventFacts, opportunityFacts, spanFacts } from './facts-schemas';
+import { opportunityFacts } from './opportunity-schema';
 import type { Protocol } from './protocol';
+import { rawEvent, rawSpan } from './raw-schemas';
 import { key, text } from './schema-fields';
 
 const briefKey = z.union([z.strictObject({ occurrence: key }), z.strictObject({ record: key })]);
 
 /** One schema for each message that the background takes; strict, so that nothing unknown travels along. */
 export const schemas = {
-  'span.seen': z.strictObject({ facts: spanFacts }),
-  'event.opened': z.strictObject({ facts: eventFacts, surface: text(50) }),
+  'span.seen': z.strictObject({ raw: rawSpan }),
+  'event.opened': z.strictObject({ raw: rawEvent, surface: text(50) }),
   'opportunity.opened': z.strictObject({ facts: opportunityFacts, site: text(50) }),
   'brief.again': briefKey,
   'brief.get': briefKey,

@@ -1,5 +1,6 @@
 import type { EventFacts, SpanFacts } from '../domain/event';
 import type { OpportunityFacts } from '../domain/opportunity';
+import type { RawEvent, RawSpan } from '../domain/raw-event';
 
 /** Where we stand: all of the environment that a reader may know. Readers use no globals. */
 export interface PageContext {
@@ -37,8 +38,22 @@ export interface FactsOf {
 export type FactsType = keyof FactsOf;
 
 /**
+ * What each type of surface reads in the page. A calendar's week is hundreds of texts in the user's language: they leave
+ * the page as they stand, and `Site.interpret` makes facts of them in the background. A CRM's are facts already.
+ */
+export interface RawOf {
+  event: RawEvent;
+  span: RawSpan;
+  opportunity: OpportunityFacts;
+}
+
+/** Makes facts of what was read, or null of what is none of ours. Pure: no DOM, no clock, the same of a copy. */
+export type Interpret = { [T in FactsType]?: (raw: RawOf[T]) => FactsOf[T] | null };
+
+/**
  * One kind of place in a site.
- * `read` has three outcomes and no fourth: facts; `null`, nothing here (yet); or it throws `PageChangedError`.
+ * `read` has three outcomes and no fourth: what stands there; `null`, nothing here (yet); or `PageChangedError`. It goes
+ * by structure alone where the site has an `interpret`.
  */
 export interface Surface<T extends FactsType = FactsType> {
   id: string;
@@ -47,7 +62,7 @@ export interface Surface<T extends FactsType = FactsType> {
   mayApply: (url: URL) => boolean;
   /** The smallest stable root, or undefined when it is not (visibly) there. Must be cheap: it runs on each mutation. */
   findRoot: (document: Document, page: PageContext) => Element | undefined;
-  read: (root: Element, page: PageContext) => FactsOf[T] | null;
+  read: (root: Element, page: PageContext) => RawOf[T] | null;
   /**
    * The address of this surface changes before or after its values, and no node says whose values stand there: what is
    * read is believed only after it stood still for `forMs` milliseconds (lib/page/believe-facts.ts).
@@ -78,6 +93,8 @@ export interface Site {
   matches: string[];
   samples: Sample[];
   surfaces: AnySurface[];
+  /** Where what is read is no facts yet, by type of surface; for the background and tests, never in a page's script. */
+  interpret?: Interpret;
   /** Runs on hosts of its users' own, besides `matches`: an address counts only once the user has added its host. */
   isSelfHosted?: true;
   /** Whether a document is a page of this application; asked where the host does not say so. Cheap: ids and classes. */

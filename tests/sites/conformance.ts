@@ -34,10 +34,27 @@ export function parsePage(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html');
 }
 
-/** What a surface makes of a document: facts or null, as the caller of a real page gets them. */
-export function readWith(surface: AnySurface, document: Document, context: PageContext): unknown {
+/** What a surface reads in a document, as it leaves the page: raw where its site interprets, else facts. */
+function readRaw(surface: AnySurface, document: Document, context: PageContext): unknown {
   const root = surface.findRoot(document, context);
   return root ? surface.read(root, context) : null;
+}
+
+/** The facts in what was read, as the background makes them; a site without an `interpret` reads facts. */
+function interpreted(surface: AnySurface, raw: unknown): unknown {
+  const interpret = sites.find(({ surfaces }) => surfaces.includes(surface))?.interpret?.[surface.reads];
+  return raw === null || interpret === undefined ? raw : interpret(raw as never);
+}
+
+/** What becomes of a document: facts or null, read by the surface and interpreted by its site. */
+export function readWith(surface: AnySurface, document: Document, context: PageContext): unknown {
+  return interpreted(surface, readRaw(surface, document, context));
+}
+
+/** The same, with all that it holds frozen. */
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(frozen);
+  return Object.freeze(value);
 }
 
 function surfaceOf(site: Site, id: string): AnySurface {
@@ -87,8 +104,17 @@ export function conformance(site: Site, pages: readonly ConformancePage[]): void
 
       it('yields only what survives a message', () => {
         const facts = readWith(surface, parsePage(page.html), context);
-        expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
-        expect(Object.values(facts ?? {})).not.toContain(undefined);
+        const raw = readRaw(surface, parsePage(page.html), context);
+        for (const each of [raw, facts]) expect(JSON.parse(JSON.stringify(each))).toStrictEqual(each);
+      });
+
+      it('is interpreted by what was read alone: the same of a frozen copy, and twice', () => {
+        const raw = readRaw(surface, parsePage(page.html), context);
+        const first = interpreted(surface, raw);
+        const copy: unknown = frozen(JSON.parse(JSON.stringify(raw)));
+        expect(interpreted(surface, copy)).toStrictEqual(first);
+        expect(interpreted(surface, raw)).toStrictEqual(first);
+        expect(copy).toStrictEqual(raw);
       });
 
       it('has no root on an unrelated page, or reads null there', () => {

@@ -17,8 +17,10 @@ export interface DecodedEventId {
 export function decodeBase64(encoded: string): string | undefined {
   const body = encoded.trim().replace(/=+$/u, '').replaceAll('-', '+').replaceAll('_', '/');
   if (body === '' || body.length % 4 === 1 || !/^[A-Za-z0-9+/]+$/u.test(body)) return undefined;
-  const bytes = Uint8Array.from(atob(body.padEnd(Math.ceil(body.length / 4) * 4, '=')), (c) => c.charCodeAt(0));
-  const text = new TextDecoder().decode(bytes);
+  const binary = atob(body.padEnd(Math.ceil(body.length / 4) * 4, '='));
+  // Nearly all are: a month decodes a thousand.
+  if (/^[ -~]*$/u.test(binary)) return binary;
+  const text = new TextDecoder().decode(Uint8Array.from(binary, (sign) => sign.charCodeAt(0)));
   return /[\ufffd\u0000-\u001f]/u.test(text) ? undefined : text;
 }
 

@@ -1,13 +1,15 @@
-import type { EventFacts, SpanFacts } from '../../domain/event';
-import { findAll, findFirst } from '../../page/find';
+import type { RawSpan } from '../../domain/raw-event';
+import { findFirst } from '../../page/find';
+import { findText } from '../../page/text';
 import type { PageContext, Surface } from '../site';
 import { PageChangedError } from '../site';
 import { isView } from './addresses';
-import { readChip } from './chip';
-import { decodePrincipalIds } from './event-id';
-import { findAccount, findZone, languageOfPage } from './page-facts';
+import { findChip } from './chip';
+import { decodeEventId, isGenerated, isTaskId } from './event-id';
+import { sortGrid } from './grid-parts';
+import { readSurroundings } from './page-facts';
 import { selectors } from './selectors';
-import { countHidden, readDays } from './span';
+import { findSpan } from './span';
 
 /** A look at the days of a view: day, week and custom spans; month and agenda as far as they show all. */
 export const grid = {
@@ -20,50 +22,53 @@ export const grid = {
     const hasDaysOrChips = root && (findFirst(root, selectors.day) ?? findFirst(root, selectors.chip));
     return root && hasDaysOrChips && page.isVisible(root) ? root : undefined;
   },
-  read: readGrid,
+  read: (root, page) => {
+    const slices = readGridInSlices(root, page);
+    for (;;) {
+      const { done, value } = slices.next();
+      if (done) return value;
+    }
+  },
 } satisfies Surface<'span'>;
 
-function readGrid(root: Element, page: PageContext): SpanFacts | null {
-  const document = root.ownerDocument;
-  const chips = findAll(root, selectors.chip);
-  const days = readDays(root);
-  if (!days) {
-    if (chips.length === 0) return null;
+/** How many chips are read at a time: well under a millisecond. */
+const chipsInSlice = 50;
+
+/**
+ * Reads the grid with a pause after every few chips, so that a month of a thousand holds nobody up. Of a page that
+ * changes between two pauses the reading is to be dropped.
+ */
+export function* readGridInSlices(root: Element, page: PageContext): Generator<undefined, RawSpan | null> {
+  const parts = sortGrid(root);
+  const span = findSpan(parts.columns, parts.cells);
+  if (!span) {
+    if (parts.chips.length === 0) return null;
     throw new PageChangedError('google-calendar', 'grid', 'days');
   }
+  yield;
 
-  const events = new Map<string, EventFacts>();
+  const chips: RawSpan['chips'] = [];
   const missing: string[] = [];
-  const unplaced = new Set<string>();
-  for (const chip of chips) {
-    const reading = readChip(chip, page);
-    if (reading.outcome === 'unread') missing.push(reading.missing);
-    if (reading.outcome !== 'read') continue;
-    // An event over several days has a chip on each.
-    const { eventId, calendar, start } = reading.facts;
-    const key = `${eventId} ${calendar}`;
-    if (!events.has(key) || (events.get(key)?.start === undefined && start !== undefined))
-      events.set(key, reading.facts);
-    if (events.get(key)?.start === undefined) unplaced.add(key);
-    else unplaced.delete(key);
+  for (const [index, { element, columnOn }] of parts.chips.entries()) {
+    if (index % chipsInSlice === chipsInSlice - 1) yield;
+    const encoded = element.getAttribute('data-eventid') ?? '';
+    if (isTaskId(encoded)) continue;
+    const id = decodeEventId(encoded);
+    if (id && isGenerated(id)) continue;
+    const chip = findChip(element, columnOn);
+    if (id && chip) chips.push({ ...id, ...chip });
+    else missing.push(id ? 'label' : 'event id');
   }
   const [firstMissing] = missing;
-  if (firstMissing !== undefined && events.size === 0)
+  if (firstMissing !== undefined && chips.length === 0)
     throw new PageChangedError('google-calendar', 'grid', firstMissing);
-
-  const account = findAccount(document);
-  const zone = findZone(document);
-  const principals = findAll(root, [selectors.principals]).flatMap((column) =>
-    decodePrincipalIds(column.getAttribute('data-principal-ids') ?? ''),
-  );
   return {
-    ...days,
-    ...(zone !== undefined && { zone }),
-    ...(account !== undefined && { account }),
-    calendars: [...new Set([...principals, ...Array.from(events.values(), ({ calendar }) => calendar)])],
-    events: [...events.values()],
-    // An event without a time cannot be placed, so it proves as little as a chip that was not read.
-    unreadCount: missing.length + unplaced.size + countHidden(root, languageOfPage(document, page), page.today),
+    ...span,
+    ...readSurroundings(root.ownerDocument, page),
+    columnCalendars: [...new Set(parts.calendars)],
+    chips,
+    buttons: parts.buttons.map((button) => findText(button) ?? '').filter((text) => /\d/u.test(text)),
+    unreadCount: missing.length,
   };
 }
 

@@ -1,3 +1,5 @@
+const draft = '[aria-label="Cancel event creation"]';
+
 /**
  * Every selector of this site, surest first. Grades and dates: [C] a captured page shows it, [L] an author checked it on
  * the live site, [S] seen in public code, [G] general knowledge, [I] our inference; gathered 2026-11.
@@ -10,20 +12,18 @@ export const selectors = {
 
   // Grid and agenda. Role and data names unchanged 2019 → 2026 [C] 2019-01, 2025-12, 2026-06.
   main: ['[role="main"]'],
-  /** Time columns of day and week: `data-datekey` and `data-principal-ids` [C] 2019-01, 2025-12. */
-  column: ['[role="gridcell"][data-datekey]'],
-  /** Days of month and agenda: `[data-datekey]` around chips [L] 2026-03 (agenda), [S] (month). */
+  /**
+   * Time columns of day and week: `role="gridcell"` with `data-datekey` and `data-principal-ids` [C] 2019-01, 2025-12.
+   * Days of month and agenda: `[data-datekey]` around chips [L] 2026-03 (agenda), [S] (month).
+   */
   day: ['[data-datekey]:not(button)'],
   dayOfChip: '[data-datekey]',
-  principals: '[data-principal-ids]',
+  /** All that is read in a grid, in one query: days, chips, columns, buttons, drafts. */
+  gridPart: `[data-datekey], [data-eventid], [data-principal-ids], button, [role="button"], ${draft}`,
   /** Week, day and month [C] 2025-12, 2026-06. The attribute is always empty; the resize handle lacks it. Agenda [L] 2026-03. */
   chip: ['[data-eventchip][data-eventid]', '[data-datekey] [role="button"][data-eventid]'],
-  /** What is only drawn; the rest of a chip is its label [C] 2019-01, 2025-12, 2026-06. */
-  drawn: '[aria-hidden="true"]',
   /** A draft that is being made [S]; English only. */
-  draft: '[aria-label="Cancel event creation"]',
-  /** "3 more" of a crowded month day or all-day row [I]. */
-  more: ['[data-datekey] button:not([data-datekey])', '[data-datekey] [role="button"]:not([data-eventid])'],
+  draft,
   chipWithId: (encoded: string) => `[data-eventchip][data-eventid="${encoded}"]`,
 
   // Details dialog. Ids unchanged 2018 → 2026 (n ≥ 9 each) [C] 2025-12, 2026-06.

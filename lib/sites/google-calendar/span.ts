@@ -1,21 +1,18 @@
 import type { LocalDay } from '../../domain/time';
-import { findAll } from '../../page/find';
-import { findText } from '../../page/text';
-import { addDays, decodeDateKey } from './date-key';
-import { selectors } from './selectors';
-import { parseWhen } from './when-text';
+import { addDays } from './date-key';
 
 /**
  * First and last day that a view shows without a gap. Columns can leave weekends out: then what follows the gap is not
  * counted. The agenda leaves out days without events, and loads on scroll: its last day may still be loading and is not
  * counted, unless it is the only one.
+ * @param columns The days of time columns.
+ * @param cells The days of a month or an agenda; they count where there are no columns.
  */
-export function readDays(root: Element): { from: LocalDay; until: LocalDay } | undefined {
-  const columns = findAll(root, selectors.column);
-  const shown = columns.length > 0 ? columns : findAll(root, selectors.day);
-  const days = [...new Set(shown.map((each) => decodeDateKey(each.getAttribute('data-datekey'))))]
-    .filter((day) => day !== undefined)
-    .toSorted();
+export function findSpan(
+  columns: readonly LocalDay[],
+  cells: readonly LocalDay[],
+): { from: LocalDay; until: LocalDay } | undefined {
+  const days = [...new Set(columns.length > 0 ? columns : cells)].toSorted();
   const [from] = days;
   const last = days.at(-1);
   if (from === undefined || last === undefined) return undefined;
@@ -25,13 +22,4 @@ export function readDays(root: Element): { from: LocalDay; until: LocalDay } | u
   return { from, until: days.length > 1 ? addDays(last, -1) : last };
 }
 
-/** How many "3 more" buttons hide chips of a crowded day; the button of a day's own number or date is none of them. */
-export function countHidden(root: Element, lang: string, today: LocalDay): number {
-  return findAll(root, selectors.more).filter((button) => {
-    if (button.closest(selectors.eventId)) return false;
-    const text = findText(button) ?? '';
-    return /\d/u.test(text) && /\p{L}/u.test(text) && parseWhen(text, lang, today) === undefined;
-  }).length;
-}
-
-// See it at https://calendar.google.com/calendar/u/0/r/customweek, /r/agenda, and /r/month with a crowded day.
+// See it at https://calendar.google.com/calendar/u/0/r/customweek, /r/agenda, and /r/month.

@@ -19,7 +19,9 @@ const known = new Map<string, TimeWords>();
 
 /** The date and time words of a language, made from Intl where it can be and from the word tables where not. */
 export function timeWordsOf(lang: string): TimeWords {
-  const language = languageOf(lang) || 'en';
+  const named = languageOf(lang);
+  // Intl throws at what cannot be a language.
+  const language = /^[a-z]{2,3}$/u.test(named) ? named : 'en';
   const before = known.get(language);
   if (before) return before;
   const made = makeTimeWords(language);

@@ -14,6 +14,7 @@ import { savePeople } from '../../../lib/store/people';
 import { saveSettings } from '../../../lib/store/settings';
 import { freshDatabase } from '../store/fresh-database';
 import { nowAt, person } from '../store/rows';
+import { rawEvent, rawSpan } from './raw-week';
 
 export { nowAt };
 export const hourMs = 3_600_000;
@@ -105,9 +106,9 @@ export function deskForEach(isKnown = true): Desk {
       clock,
       send,
       ask,
-      seen: (facts: SpanFacts, sender?: Sender) => ask('span.seen', { facts }, sender),
+      seen: (facts: SpanFacts, sender?: Sender) => ask('span.seen', { raw: rawSpan(facts) }, sender),
       open: async (facts: EventFacts, sender?: Sender) => {
-        const brief = await ask('event.opened', { facts, surface: 'details' }, sender);
+        const brief = await ask('event.opened', { raw: rawEvent(facts), surface: 'details' }, sender);
         if (brief === null) throw new Error(`no brief of ${facts.eventId}`);
         return brief;
       },

@@ -5,6 +5,7 @@ import type { Handlers } from '../../../lib/messages/gate';
 import { listen } from '../../../lib/messages/gate';
 import { schemas, type HandledType } from '../../../lib/messages/schemas';
 import { calendarTab, ownPage } from './desk';
+import { rawEvent, rawSpan } from './raw-week';
 import { anaTuesday, key, wholeWeek } from './week';
 
 const types = Object.keys(schemas) as HandledType[];
@@ -12,10 +13,10 @@ const meeting = { occurrence: key.ana, rhythm: 'person:one-on-one:ana', startAt:
 
 /** One good payload of each message, and one of each edit, to be broken in one place. */
 const good: [HandledType, unknown][] = [
-  ['span.seen', { facts: wholeWeek }],
+  ['span.seen', { raw: rawSpan(wholeWeek) }],
   [
     'event.opened',
-    { facts: { ...anaTuesday, guests: [{ address: 'a@b.c', response: 'unknown' }] }, surface: 'details' },
+    { raw: rawEvent({ ...anaTuesday, guests: [{ address: 'a@b.c', response: 'unknown' }] }), surface: 'details' },
   ],
   ['opportunity.opened', { facts: { record: 'salesforce:a:b', name: 'x' }, site: 'salesforce' }],
   ['brief.again', { occurrence: key.ana }],

@@ -7,11 +7,12 @@ import { createHandlers } from '../../../lib/messages/handlers/create-handlers';
 import { schemas } from '../../../lib/messages/schemas';
 import { freshDatabase } from '../store/fresh-database';
 import { calendarTab, deskForEach, ownPage, salesforceTab, type Sender } from './desk';
+import { rawSpan } from './raw-week';
 import { anaTuesday, key, wholeWeek } from './week';
 
 const desk = deskForEach();
 const message = (type: string, data: unknown) => ({ id: 1, type, data, timestamp: 0 });
-const span = message('span.seen', { facts: wholeWeek });
+const span = message('span.seen', { raw: rawSpan(wholeWeek) });
 
 describe('who may ask', () => {
   const senders: [string, Partial<Sender>][] = [
@@ -75,9 +76,9 @@ describe('what may be asked', () => {
     const events = Array.from({ length: 3_000 }, (_, index) => ({
       ...anaTuesday,
       eventId: `e${index}`,
-      description: 'x'.repeat(700),
+      location: 'x'.repeat(700),
     }));
-    expect((await desk.send(message('span.seen', { facts: { ...wholeWeek, events } }))).res).toEqual([]);
+    expect((await desk.send(message('span.seen', { raw: rawSpan({ ...wholeWeek, events }) }))).res).toEqual([]);
     expect(await desk.db.coverage.count()).toBe(0);
   });
 

@@ -1,6 +1,5 @@
 import type { EventFacts } from '../../domain/event';
 import type { LocalDay } from '../../domain/time';
-import { textLeaves } from '../../page/text';
 import type { ParsedWhen } from './when-text';
 import { parseWhen, toSpan } from './when-text';
 
@@ -18,8 +17,8 @@ const clock = /\d[:.h]\d\d/u;
  * The "when" rows. Date, divider and time are texts of their own, in the page's language, and the recurrence follows
  * without a mark: so take as many texts as still make a date, and the rest is something else.
  */
-export function readDetailsWhen(element: Element, lang: string, today: LocalDay): DetailsWhen {
-  const leaves = textLeaves(element).filter((text) => !/[:：]$/u.test(text));
+export function interpretWhen(texts: readonly string[], lang: string, today: LocalDay): DetailsWhen {
+  const leaves = texts.filter((text) => !/[:：]$/u.test(text));
   let when: ParsedWhen | undefined;
   let used = 0;
   for (let count = 1; count <= Math.min(8, leaves.length); count++) {
@@ -34,5 +33,3 @@ export function readDetailsWhen(element: Element, lang: string, today: LocalDay)
   const span = when && (when.start !== undefined || !hasOtherTime) ? toSpan(when) : undefined;
   return { ...(span && { span }), ...(span && more !== '' && { more }) };
 }
-
-// See it at https://calendar.google.com/calendar/u/0/r/week: click an event that repeats, and one of several days.

@@ -1,0 +1,52 @@
+import type { LocalDay } from '../../domain/time';
+import { decodeDateKey } from './date-key';
+import { decodePrincipalIds } from './event-id';
+import { selectors } from './selectors';
+
+/** What stands in a grid, in the page's order. */
+export interface GridParts {
+  chips: { element: Element; columnOn: LocalDay | undefined }[];
+  /** The days of time columns, and those of other cells. */
+  columns: LocalDay[];
+  cells: LocalDay[];
+  /** Addresses of the calendars that the columns say they show. */
+  calendars: string[];
+  /** Buttons in the days that belong to no chip: a crowded day's "3 more", a day's own number. */
+  buttons: Element[];
+}
+
+/**
+ * Sorts what one query finds in a grid. It comes in the document's order, so that what is open (a day, a chip) is known
+ * without asking each node for what is around it.
+ */
+export function sortGrid(root: Element): GridParts {
+  const parts: GridParts = { chips: [], columns: [], cells: [], calendars: [], buttons: [] };
+  const openDays: { element: Element; on: LocalDay | undefined }[] = [];
+  let holder: Element | undefined;
+  for (const element of root.querySelectorAll(selectors.gridPart)) {
+    if (holder?.contains(element) && !element.hasAttribute('data-eventchip')) {
+      if (element.matches(selectors.draft) && parts.chips.at(-1)?.element === holder) parts.chips.pop();
+      continue;
+    }
+    while (openDays.at(-1)?.element.contains(element) === false) openDays.pop();
+    const role = element.getAttribute('role');
+    const isButton = element.localName === 'button' || role === 'button';
+    const key = element.getAttribute('data-datekey');
+    if (element.hasAttribute('data-eventid')) {
+      holder = element;
+      const isChip = element.hasAttribute('data-eventchip') || (isButton && openDays.length > 0);
+      if (isChip) parts.chips.push({ element, columnOn: openDays.at(-1)?.on });
+    } else if (key === null) {
+      if (isButton && openDays.length > 0) parts.buttons.push(element);
+    } else if (element.localName !== 'button') {
+      const on = decodeDateKey(key);
+      openDays.push({ element, on });
+      if (on !== undefined) (role === 'gridcell' ? parts.columns : parts.cells).push(on);
+    }
+    const principals = element.getAttribute('data-principal-ids');
+    if (principals !== null) parts.calendars.push(...decodePrincipalIds(principals));
+  }
+  return parts;
+}
+
+// See it at https://calendar.google.com/calendar/u/0/r/week, /r/month with a crowded day, and /r/agenda.

@@ -1,0 +1,40 @@
+import type { EventFacts, SpanFacts } from '../../domain/event';
+import type { RawSpan } from '../../domain/raw-event';
+import type { LocalDay } from '../../domain/time';
+import { parseChipLabel } from './chip-label';
+import { parseWhen } from './when-text';
+
+/**
+ * Makes facts of a look at a span. Left out without being counted is what is no meeting: working location, focus time,
+ * absence, pending tasks.
+ */
+export function interpretSpan(raw: RawSpan): SpanFacts {
+  const { from, until, zone, account, lang, today } = raw;
+  const events = new Map<string, EventFacts>();
+  for (const { eventId, calendar, label, drawn, columnOn } of raw.chips) {
+    const { isNoMeeting, ...facts } = parseChipLabel(label, drawn, { lang, today, columnOn });
+    if (isNoMeeting) continue;
+    // An event over several days has a chip on each.
+    const key = `${eventId} ${calendar}`;
+    const known = events.get(key);
+    if (known?.start === undefined && (known === undefined || facts.start !== undefined))
+      events.set(key, { eventId, calendar, ...facts, ...(zone !== undefined && { zone }) });
+  }
+  const found = [...events.values()];
+  // An event without a time cannot be placed, so it proves as little as a chip that was not read.
+  const unplaced = found.filter(({ start }) => start === undefined).length;
+  return {
+    from,
+    until,
+    ...(zone !== undefined && { zone }),
+    ...(account !== undefined && { account }),
+    calendars: [...new Set([...raw.columnCalendars, ...found.map(({ calendar }) => calendar)])],
+    events: found,
+    unreadCount: raw.unreadCount + unplaced + raw.buttons.filter((text) => isHiding(text, lang, today)).length,
+  };
+}
+
+/** Whether a button is a "3 more" that hides chips of a crowded day, and not the day's own number or date. */
+function isHiding(text: string, lang: string, today: LocalDay): boolean {
+  return /\d/u.test(text) && /\p{L}/u.test(text) && parseWhen(text, lang, today) === undefined;
+}
