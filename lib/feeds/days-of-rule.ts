@@ -12,8 +12,7 @@ const daysInYear = (year: number): number => (startOfYear(year + 1) - startOfYea
 /** Fills in days and times that a rule does not name from the event's start (RFC 5545, 3.3.10, last paragraphs). */
 export function fullRule(rule: Rule, startWall: Wall): FullRule {
   const start = new Date(startWall);
-  const namesNoDay =
-    rule.byYearDay.length + rule.byMonthDay.length + rule.byDay.length + rule.byWeekNo.length === 0;
+  const namesNoDay = rule.byYearDay.length + rule.byMonthDay.length + rule.byDay.length + rule.byWeekNo.length === 0;
   const { frequency } = rule;
   const isYearly = frequency === 'YEARLY';
   const takesWeekday =
@@ -46,7 +45,11 @@ export function fitsDay(rule: FullRule, wall: Wall): boolean {
 const includesFromEnd = (list: readonly number[], place: number, length: number): boolean =>
   list.includes(place) || list.includes(place - length - 1);
 
-function fitsWeekday(rule: FullRule, wall: Wall, { year, month, day }: { year: number; month: number; day: number }): boolean {
+function fitsWeekday(
+  rule: FullRule,
+  wall: Wall,
+  { year, month, day }: { year: number; month: number; day: number },
+): boolean {
   const weekday = weekdayOf(wall);
   const isInMonth = rule.frequency === 'MONTHLY' || rule.byMonth.length > 0;
   const place = isInMonth ? day : Math.round((wall - startOfYear(year)) / dayMs) + 1;

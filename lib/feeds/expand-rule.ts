@@ -61,7 +61,13 @@ function periodAt({ frequency, interval, startWall, weekStart, byMonth }: FullRu
   const year = start.getUTCFullYear();
   if (frequency === 'MONTHLY') return monthsPeriod(year, [start.getUTCMonth() + step]);
   const months = byMonth.length > 0 ? byMonth.toSorted((a, b) => a - b) : allMonths;
-  return { ...monthsPeriod(year + step, months.map((month) => month - 1)), start: Date.UTC(year + step, 0, 1) };
+  return {
+    ...monthsPeriod(
+      year + step,
+      months.map((month) => month - 1),
+    ),
+    start: Date.UTC(year + step, 0, 1),
+  };
 }
 
 const allMonths = Array.from({ length: 12 }, (_, index) => index + 1);

@@ -91,7 +91,11 @@ async function answerOf(response: Response): Promise<FeedAnswer> {
   if (response.status !== 200) {
     await response.body?.cancel();
     const retryAfterMs = retryAfterOf(response);
-    return { outcome: 'failed', why: failureOf(response.status), ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+    return {
+      outcome: 'failed',
+      why: failureOf(response.status),
+      ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    };
   }
   const text = await readText(response);
   if (typeof text !== 'string') return text;

@@ -19,6 +19,12 @@ export interface JcalComponent {
   components: JcalComponent[];
 }
 
+/** A value as text; nothing for what is no text, number or yes or no. */
+export const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -30,24 +36,24 @@ function valueOf(value: unknown): JcalValue {
 }
 
 function propertyOf(raw: unknown): JcalProperty {
-  const [name, parameters, type, ...values]: unknown[] = Array.isArray(raw) ? raw : [];
+  const [name, parameters, type, ...values] = listOf(raw);
   const entries = isRecord(parameters) ? Object.entries(parameters) : [];
   return {
-    name: String(name),
+    name: textOf(name),
     parameters: Object.fromEntries(
-      entries.map(([key, value]) => [key, Array.isArray(value) ? value.map(String) : String(value)]),
+      entries.map(([key, value]) => [key, Array.isArray(value) ? value.map(textOf) : textOf(value)]),
     ),
-    type: String(type),
+    type: textOf(type),
     values: values.map(valueOf),
   };
 }
 
 function componentOf(raw: unknown): JcalComponent {
-  const [name, properties, components]: unknown[] = Array.isArray(raw) ? raw : [];
+  const [name, properties, components] = listOf(raw);
   return {
-    name: String(name),
-    properties: Array.isArray(properties) ? properties.map(propertyOf) : [],
-    components: Array.isArray(components) ? components.map(componentOf) : [],
+    name: textOf(name),
+    properties: listOf(properties).map(propertyOf),
+    components: listOf(components).map(componentOf),
   };
 }
 
@@ -75,8 +81,7 @@ export const findProperty = ({ properties }: JcalComponent, name: string): JcalP
 
 /** The first value of a property as text; undefined when there is none, or it is blank. */
 export function findText(component: JcalComponent, name: string): string | undefined {
-  const value = findProperty(component, name)?.values[0];
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  const text = textOf(findProperty(component, name)?.values[0]).trim();
   return text === '' ? undefined : text;
 }
 

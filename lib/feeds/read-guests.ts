@@ -1,5 +1,5 @@
 import type { Guest, Response } from '../domain/event';
-import { findParameter, findProperty, propertiesOf, type JcalComponent, type JcalProperty } from './jcal';
+import { findParameter, findProperty, propertiesOf, textOf, type JcalComponent, type JcalProperty } from './jcal';
 
 const responses: Record<string, Response> = {
   ACCEPTED: 'accepted',
@@ -12,7 +12,7 @@ const responses: Record<string, Response> = {
 const mostGuests = 500;
 
 function guestOf(property: JcalProperty): Guest {
-  const address = /^(?:mailto:)?([^\s@/]+@[^\s@/]+)$/i.exec(String(property.values[0] ?? '').trim())?.[1]?.toLowerCase();
+  const address = /^(?:mailto:)?([^\s@/]+@[^\s@/]+)$/i.exec(textOf(property.values[0]).trim())?.[1]?.toLowerCase();
   const name = findParameter(property, 'cn')?.trim().slice(0, 500);
   const said = findParameter(property, 'partstat')?.toUpperCase() ?? 'NEEDS-ACTION';
   return {

@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/time';
 import { expandRule, type Budget, type WallSpan } from './expand-rule';
-import { propertiesOf, type JcalComponent } from './jcal';
+import { propertiesOf, textOf, type JcalComponent } from './jcal';
 import { readMoment, type Moment } from './read-moment';
 import { readRule } from './rule';
 import { dayMs, dayOfWall, readDuration, readFileTime, type FileDuration, type Wall } from './wall-time';
@@ -19,7 +19,13 @@ export interface RecurrenceContext {
   budget: Budget;
 }
 
-function wallsOfRules(event: JcalComponent, name: string, start: Moment, span: WallSpan, { budget }: RecurrenceContext): Wall[] {
+function wallsOfRules(
+  event: JcalComponent,
+  name: string,
+  start: Moment,
+  span: WallSpan,
+  { budget }: RecurrenceContext,
+): Wall[] {
   return propertiesOf(event, name).flatMap(({ values }) => {
     const rule = readRule(values[0]);
     return expandRule(rule, start.wall, span, { budget, lastWall: lastWallOf(rule.until, start) });
@@ -41,10 +47,12 @@ function extraInstances(event: JcalComponent, start: Moment, { findClock }: Recu
     property.values.map((value): Instance => {
       if (!Array.isArray(value)) {
         const { at, wall, isDay } = readMoment(property, value, findClock);
-        return start.isDay || isDay ? instanceAt(start, dayTime(wall, start)) : { wall: start.clock.wallOf(at), startAt: at };
+        return start.isDay || isDay
+          ? instanceAt(start, dayTime(wall, start))
+          : { wall: start.clock.wallOf(at), startAt: at };
       }
       const from = readMoment(property, value[0], findClock);
-      const end = String(value[1]);
+      const end = textOf(value[1]);
       const length = end.startsWith('P')
         ? readDuration(end)
         : { days: 0, ms: Math.max(0, readMoment(property, end, findClock).at - from.at) };
@@ -77,7 +85,12 @@ function exceptionsOf(event: JcalComponent, { findClock }: RecurrenceContext): {
  * taken out. Overrides (RECURRENCE-ID) are not looked at.
  * @throws RefusedEventError
  */
-export function recurrenceSet(event: JcalComponent, start: Moment, span: WallSpan, context: RecurrenceContext): Instance[] {
+export function recurrenceSet(
+  event: JcalComponent,
+  start: Moment,
+  span: WallSpan,
+  context: RecurrenceContext,
+): Instance[] {
   const instances = new Map<Wall, Instance>();
   const add = (instance: Instance) => {
     if (instance.wall >= span.from && instance.wall <= span.until) instances.set(instance.wall, instance);

@@ -1,4 +1,4 @@
-import type { JcalValue } from './jcal';
+import { textOf, type JcalValue } from './jcal';
 import { RefusedEventError } from './refused-event';
 
 const frequencies = ['YEARLY', 'MONTHLY', 'WEEKLY', 'DAILY', 'HOURLY', 'MINUTELY', 'SECONDLY'] as const;
@@ -49,7 +49,7 @@ export function readRule(value: JcalValue | undefined): Rule {
       const number = Number(part);
       const isZeroWrong = lowest < 0 && number === 0;
       if (!Number.isInteger(number) || number < lowest || number > highest || isZeroWrong) {
-        throw bad(`${name.toUpperCase()}=${String(part)}`);
+        throw bad(`${name.toUpperCase()}=${textOf(part)}`);
       }
       return number;
     });
@@ -60,7 +60,7 @@ export function readRule(value: JcalValue | undefined): Rule {
   const [interval = 1] = numbers('interval', 1, 100_000);
   const [count] = numbers('count', 1, 1_000_000);
   const until = value['until'];
-  const byDay = listOf(value['byday']).map((part) => readDay(String(part)));
+  const byDay = listOf(value['byday']).map((part) => readDay(textOf(part)));
   const byYearDay = numbers('byyearday', -366, 366);
   const byWeekNo = numbers('byweekno', -53, 53);
   if (byDay.some(({ nth }) => nth !== undefined) && (!isLong(frequency) || byWeekNo.length > 0)) throw bad('BYDAY');
@@ -98,7 +98,7 @@ function readDay(text: string): RuleDay {
 /** ical.js gives the day as a number, 1 Sunday … 7 Saturday. */
 function weekStartOf(value: JcalValue | undefined): number {
   if (value === undefined) return 1;
-  const day = typeof value === 'number' ? value - 1 : weekdays.indexOf(String(value));
+  const day = typeof value === 'number' ? value - 1 : weekdays.indexOf(textOf(value));
   if (day < 0 || day > 6) throw bad('WKST');
   return day;
 }

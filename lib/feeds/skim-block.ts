@@ -19,7 +19,8 @@ const dayOf = (digits: string): number =>
   Date.parse(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}T00:00:00Z`);
 
 /** The UID of a block that may be otherwise unreadable. */
-export const rawUid = (block: CalendarBlock): string | undefined => findLine(block, /^UID[^:]*:\s*(.+?)\s*$/i)?.slice(0, 200);
+export const rawUid = (block: CalendarBlock): string | undefined =>
+  findLine(block, /^UID[^:]*:\s*(.+?)\s*$/i)?.slice(0, 200);
 
 /**
  * Whether an event may touch the span, told by its raw lines: most events of a grown calendar are long past, and need

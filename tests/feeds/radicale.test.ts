@@ -29,12 +29,28 @@ const file = (...components: string[][]) =>
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//example//tests//EN',
-    ...components.flatMap((lines) => ['BEGIN:VEVENT', 'UID:weekly@example.com', 'DTSTAMP:20261101T000000Z', 'SUMMARY:1:1 Ana', ...guests, ...lines, 'END:VEVENT']),
+    ...components.flatMap((lines) => [
+      'BEGIN:VEVENT',
+      'UID:weekly@example.com',
+      'DTSTAMP:20261101T000000Z',
+      'SUMMARY:1:1 Ana',
+      ...guests,
+      ...lines,
+      'END:VEVENT',
+    ]),
     'END:VCALENDAR',
     '',
   ].join('\r\n');
-const guests = ['ORGANIZER:mailto:kim@example.com', 'ATTENDEE;PARTSTAT=ACCEPTED:mailto:kim@example.com', 'ATTENDEE;PARTSTAT=ACCEPTED:mailto:ana@example.com'];
-const weekly = (...change: string[]) => ['DTSTART;TZID=Europe/Berlin:20261105T100000', 'DTEND;TZID=Europe/Berlin:20261105T103000', ...change];
+const guests = [
+  'ORGANIZER:mailto:kim@example.com',
+  'ATTENDEE;PARTSTAT=ACCEPTED:mailto:kim@example.com',
+  'ATTENDEE;PARTSTAT=ACCEPTED:mailto:ana@example.com',
+];
+const weekly = (...change: string[]) => [
+  'DTSTART;TZID=Europe/Berlin:20261105T100000',
+  'DTEND;TZID=Europe/Berlin:20261105T103000',
+  ...change,
+];
 
 const meetings = async () =>
   (await db.meetings.orderBy('startAt').toArray()).map((meeting) => ({
@@ -54,7 +70,11 @@ describe.skipIf(isMissing)('a calendar on a real server', () => {
   let feedId = '';
 
   beforeAll(async () => {
-    await saveSettings(db, { homeZone: 'Europe/Berlin', me: { name: 'Kim', addresses: ['kim@example.com'] } }, startAt - 1);
+    await saveSettings(
+      db,
+      { homeZone: 'Europe/Berlin', me: { name: 'Kim', addresses: ['kim@example.com'] } },
+      startAt - 1,
+    );
     await db.people.put(person('ana', { name: 'Ana', updatedAt: startAt - 1 }));
     await server.put('weekly', file(weekly('RRULE:FREQ=WEEKLY;COUNT=5')));
   });
@@ -71,28 +91,68 @@ describe.skipIf(isMissing)('a calendar on a real server', () => {
   });
 
   it('move: one instance has another time and keeps its key', async () => {
-    await server.put('weekly', file(weekly('RRULE:FREQ=WEEKLY;COUNT=5'), ['RECURRENCE-ID;TZID=Europe/Berlin:20261126T100000', 'DTSTART;TZID=Europe/Berlin:20261127T140000', 'DTEND;TZID=Europe/Berlin:20261127T143000']));
+    await server.put(
+      'weekly',
+      file(weekly('RRULE:FREQ=WEEKLY;COUNT=5'), [
+        'RECURRENCE-ID;TZID=Europe/Berlin:20261126T100000',
+        'DTSTART;TZID=Europe/Berlin:20261127T140000',
+        'DTEND;TZID=Europe/Berlin:20261127T143000',
+      ]),
+    );
     await later(feedId);
-    expect(await meetings()).toContainEqual({ key: '2026-11-26T09:00:00Z', startAt: '2026-11-27T13:00', state: 'stands' });
-    expect((await db.meetings.toArray()).flatMap(({ moves }) => moves)).toMatchObject([{ seenAt: at, stoodAt: startAt }]);
+    expect(await meetings()).toContainEqual({
+      key: '2026-11-26T09:00:00Z',
+      startAt: '2026-11-27T13:00',
+      state: 'stands',
+    });
+    expect((await db.meetings.toArray()).flatMap(({ moves }) => moves)).toMatchObject([
+      { seenAt: at, stoodAt: startAt },
+    ]);
   });
 
   it('cancel: an instance says that it is cancelled', async () => {
-    await server.put('weekly', file(weekly('RRULE:FREQ=WEEKLY;COUNT=5'), ['RECURRENCE-ID;TZID=Europe/Berlin:20261203T100000', 'STATUS:CANCELLED', ...weekly().map((line) => line.replace('20261105', '20261203'))]));
+    await server.put(
+      'weekly',
+      file(weekly('RRULE:FREQ=WEEKLY;COUNT=5'), [
+        'RECURRENCE-ID;TZID=Europe/Berlin:20261203T100000',
+        'STATUS:CANCELLED',
+        ...weekly().map((line) => line.replace('20261105', '20261203')),
+      ]),
+    );
     await later(feedId);
-    expect(await meetings()).toContainEqual({ key: '2026-12-03T09:00:00Z', startAt: '2026-12-03T09:00', state: 'cancelled' });
+    expect(await meetings()).toContainEqual({
+      key: '2026-12-03T09:00:00Z',
+      startAt: '2026-12-03T09:00',
+      state: 'cancelled',
+    });
     // The other is back where its series has it.
-    expect(await meetings()).toContainEqual({ key: '2026-11-26T09:00:00Z', startAt: '2026-11-26T09:00', state: 'stands' });
+    expect(await meetings()).toContainEqual({
+      key: '2026-11-26T09:00:00Z',
+      startAt: '2026-11-26T09:00',
+      state: 'stands',
+    });
   });
 
   it('split: the series ends, and another begins', async () => {
     await server.put('weekly', file(weekly('RRULE:FREQ=WEEKLY;UNTIL=20261119T090000Z')));
-    const after = file(weekly('RRULE:FREQ=WEEKLY;COUNT=2').map((line) => line.replace('20261105T10', '20261126T11'))).replace('UID:weekly@', 'UID:weekly-2@');
+    const after = file(
+      weekly('RRULE:FREQ=WEEKLY;COUNT=2').map((line) => line.replace('20261105T10', '20261126T11')),
+    ).replace('UID:weekly@', 'UID:weekly-2@');
     await server.put('weekly-2', after.replace('20261105T1030', '20261126T1130'));
     await later(feedId);
     await later(feedId);
-    expect((await meetings()).filter(({ state }) => state === 'stands').map(({ startAt: start }) => start)).toEqual(['2026-11-05T09:00', '2026-11-12T09:00', '2026-11-19T09:00', '2026-11-26T10:00', '2026-12-03T10:00']);
-    expect(await meetings()).toContainEqual({ key: '2026-11-26T09:00:00Z', startAt: '2026-11-26T09:00', state: 'gone' });
+    expect((await meetings()).filter(({ state }) => state === 'stands').map(({ startAt: start }) => start)).toEqual([
+      '2026-11-05T09:00',
+      '2026-11-12T09:00',
+      '2026-11-19T09:00',
+      '2026-11-26T10:00',
+      '2026-12-03T10:00',
+    ]);
+    expect(await meetings()).toContainEqual({
+      key: '2026-11-26T09:00:00Z',
+      startAt: '2026-11-26T09:00',
+      state: 'gone',
+    });
   });
 
   it('delete: what is not there at two reads is gone', async () => {
@@ -100,7 +160,11 @@ describe.skipIf(isMissing)('a calendar on a real server', () => {
     await later(feedId);
     expect((await meetings()).filter(({ state }) => state === 'stands')).toHaveLength(5);
     await later(feedId);
-    expect((await meetings()).filter(({ state }) => state === 'stands').map(({ startAt: start }) => start)).toEqual(['2026-11-05T09:00', '2026-11-12T09:00', '2026-11-19T09:00']);
+    expect((await meetings()).filter(({ state }) => state === 'stands').map(({ startAt: start }) => start)).toEqual([
+      '2026-11-05T09:00',
+      '2026-11-12T09:00',
+      '2026-11-19T09:00',
+    ]);
   });
 
   it('stopped: the feed says so, and what was known stays', async () => {

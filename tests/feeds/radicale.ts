@@ -50,8 +50,27 @@ export async function startRadicale(): Promise<CalendarServer | NoServer> {
   await writeFile(join(folder, 'rights'), rights);
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const args = ['-I', '-c', `import sys; sys.path[:0] = ${JSON.stringify([...folders.values()].map((files) => join(files, 'usr/lib/python3/dist-packages')))}; from radicale.__main__ import run; run()`];
-  const options = ['--config', '', '--server-hosts', `127.0.0.1:${port}`, '--storage-filesystem-folder', join(folder, 'data'), '--auth-type', 'none', '--rights-type', 'from_file', '--rights-file', join(folder, 'rights'), '--web-type', 'none'];
+  const args = [
+    '-I',
+    '-c',
+    `import sys; sys.path[:0] = ${JSON.stringify([...folders.values()].map((files) => join(files, 'usr/lib/python3/dist-packages')))}; from radicale.__main__ import run; run()`,
+  ];
+  const options = [
+    '--config',
+    '',
+    '--server-hosts',
+    `127.0.0.1:${port}`,
+    '--storage-filesystem-folder',
+    join(folder, 'data'),
+    '--auth-type',
+    'none',
+    '--rights-type',
+    'from_file',
+    '--rights-file',
+    join(folder, 'rights'),
+    '--web-type',
+    'none',
+  ];
   const server = spawn('/usr/bin/python3', [...args, ...options], { stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   server.stderr.on('data', (chunk: Buffer) => (said = `${said}${chunk.toString()}`.slice(-2_000)));
@@ -77,7 +96,10 @@ export async function startRadicale(): Promise<CalendarServer | NoServer> {
   }
   const feed = `${origin}/kim/meetings/`;
   const send = async (method: string, url: string, body?: string) => {
-    const response = await fetch(url, { method, ...(body === undefined ? {} : { body, headers: { 'content-type': 'text/calendar' } }) });
+    const response = await fetch(url, {
+      method,
+      ...(body === undefined ? {} : { body, headers: { 'content-type': 'text/calendar' } }),
+    });
     if (!response.ok) throw new Error(`${method} ${url}: ${response.status} ${await response.text()}`);
   };
   try {

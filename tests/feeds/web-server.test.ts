@@ -21,7 +21,8 @@ async function serve(answer: RequestListener): Promise<string> {
 }
 
 const isGranted = (origin: string) => Promise.resolve(origin === 'http://127.0.0.1/*');
-const ask = (url: string, remembered = {}, timeoutMs = 5_000) => fetchFeed(url, remembered, { fetch, isGranted, timeoutMs });
+const ask = (url: string, remembered = {}, timeoutMs = 5_000) =>
+  fetchFeed(url, remembered, { fetch, isGranted, timeoutMs });
 
 describe('a real server over a real line', () => {
   it('gives a calendar with its tag, and says when nothing changed', async () => {
@@ -70,7 +71,9 @@ describe('a real server over a real line', () => {
 
   it('that leads to another host is followed only where that is granted', async () => {
     const target = await serve((_, response) => response.writeHead(200).end(calendar()));
-    const elsewhere = await serve((_, response) => response.writeHead(302, { location: target.replace('127.0.0.1', 'localhost') }).end());
+    const elsewhere = await serve((_, response) =>
+      response.writeHead(302, { location: target.replace('127.0.0.1', 'localhost') }).end(),
+    );
     const here = await serve((_, response) => response.writeHead(301, { location: target }).end());
     expect(await ask(here)).toMatchObject({ outcome: 'body' });
     const moved = await ask(elsewhere);

@@ -35,7 +35,10 @@ export async function importCalendarFile(
   const calendar = /^[^\s@]+@[^\s@]+$/.test(name) ? name.toLowerCase() : `file:${newId()}`;
   const around = await surroundingsOfFeed(db, events, seenAt);
   const recognised = events.map((event) => recogniseFeedEvent(event, { calendar }, around));
-  const meetings = await meetingsByIds(db, recognised.map(({ occurrence }) => occurrence));
+  const meetings = await meetingsByIds(
+    db,
+    recognised.map(({ occurrence }) => occurrence),
+  );
   const newer = new Set(
     meetings.filter((meeting) => Math.max(meeting.updatedAt, meeting.lastSeenAt) > seenAt).map(({ id }) => id),
   );

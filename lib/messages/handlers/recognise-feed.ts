@@ -17,7 +17,11 @@ export interface FeedCalendar {
 }
 
 /** What recognising the events of a calendar file stands on. */
-export async function surroundingsOfFeed(db: CoxswainDatabase, events: readonly FeedEvent[], now: number): Promise<Surroundings> {
+export async function surroundingsOfFeed(
+  db: CoxswainDatabase,
+  events: readonly FeedEvent[],
+  now: number,
+): Promise<Surroundings> {
   const ids = new Set(events.flatMap(({ series, occurrence }) => [series, baseSeries(series), occurrence]));
   const [settings, people, series] = await Promise.all([getSettings(db), listPeople(db), seriesByIds(db, [...ids])]);
   return { settings, people, series: new Map(series.map((row) => [row.id, row])), now };
@@ -78,7 +82,11 @@ function lessonOf({ facts, isOwnCalendar }: Recognised, { settings, people }: Su
 }
 
 /** Keeps who is in each series of some interest, so that a page without guests is read rightly. One lesson per series. */
-export async function learnFromFeed(db: CoxswainDatabase, events: readonly Recognised[], around: Surroundings): Promise<void> {
+export async function learnFromFeed(
+  db: CoxswainDatabase,
+  events: readonly Recognised[],
+  around: Surroundings,
+): Promise<void> {
   const latest = new Map(
     events
       .filter(({ facts, isCancelled }) => facts.guests !== undefined && isCancelled !== true)

@@ -25,7 +25,12 @@ function lookOf(feed: Feed, span: TimeSpan, seenAt: Instant, id: string): Covera
 export async function recordFeed(
   context: FeedContext,
   feed: Feed,
-  { events, isPartial, span, seenAt }: { events: readonly FeedEvent[]; isPartial: boolean; span: TimeSpan; seenAt: Instant },
+  {
+    events,
+    isPartial,
+    span,
+    seenAt,
+  }: { events: readonly FeedEvent[]; isPartial: boolean; span: TimeSpan; seenAt: Instant },
 ): Promise<void> {
   const around = await surroundingsOfFeed(context.db, events, seenAt);
   const recognised = [];

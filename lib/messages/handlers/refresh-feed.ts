@@ -40,7 +40,12 @@ export async function refreshFeed(context: FeedContext, feedId: string): Promise
       return 'unchanged';
     }
     const known = new Set((await meetingsInRange(db, span.fromAt, span.untilAt)).map(({ id }) => id));
-    const reading = await readCalendar(answer.text, { ...span, known, zone, ...(context.pause ? { pause: context.pause } : {}) });
+    const reading = await readCalendar(answer.text, {
+      ...span,
+      known,
+      zone,
+      ...(context.pause ? { pause: context.pause } : {}),
+    });
     if (reading.outcome !== 'read') {
       const why = failureOf(reading.outcome);
       change = (row) => afterFailure(row, { why }, now, context.chance());
@@ -65,11 +70,12 @@ const failureOf = (outcome: 'not-a-calendar' | 'cut-short' | 'too-many'): FeedFa
   outcome === 'too-many' ? 'too-large' : outcome;
 
 function afterFailure(
-  { movedTo: _, ...feed }: Feed,
+  before: Feed,
   { why, movedTo, retryAfterMs }: Pick<FeedAnswer & { outcome: 'failed' }, 'why' | 'movedTo' | 'retryAfterMs'>,
   now: Instant,
   chance: number,
 ): Feed {
+  const { movedTo: _, ...feed } = before;
   const failures = feed.failures + 1;
   return {
     ...feed,
@@ -80,7 +86,8 @@ function afterFailure(
   };
 }
 
-function afterAnswer({ movedTo: _, ...feed }: Feed, now: Instant, chance: number): Feed {
+function afterAnswer(before: Feed, now: Instant, chance: number): Feed {
+  const { movedTo: _, ...feed } = before;
   return { ...feed, state: 'ok', failures: 0, readAt: now, nextAt: nextReadAt(now, 0, chance) };
 }
 

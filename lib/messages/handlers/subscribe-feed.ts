@@ -19,6 +19,15 @@ export async function subscribeFeed(
   if (typeof address === 'string') return { problem: address };
   const id = newId();
   const { url, calendar = `feed:${id}` } = address;
-  const feed = await addFeed(db, { id, url, calendar, isMine, state: 'new', nextAt: now(), failures: 0, createdAt: now() });
+  const feed = await addFeed(db, {
+    id,
+    url,
+    calendar,
+    isMine,
+    state: 'new',
+    nextAt: now(),
+    failures: 0,
+    createdAt: now(),
+  });
   return { feedId: feed.id };
 }

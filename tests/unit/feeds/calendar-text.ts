@@ -4,9 +4,12 @@ export const calendar = (...lines: string[]): string =>
 
 /** One event; a UID is added when none is given. */
 export const event = (...lines: string[]): string =>
-  ['BEGIN:VEVENT', ...(lines.some((line) => line.startsWith('UID')) ? [] : ['UID:u1@example.com']), ...lines, 'END:VEVENT'].join(
-    '\r\n',
-  );
+  [
+    'BEGIN:VEVENT',
+    ...(lines.some((line) => line.startsWith('UID')) ? [] : ['UID:u1@example.com']),
+    ...lines,
+    'END:VEVENT',
+  ].join('\r\n');
 
 /** Central Europe under a name that no browser knows. */
 export const ownZone = (tzid: string, summerOffset = '+0200'): string =>

@@ -67,10 +67,23 @@ describe('the clock of a VTIMEZONE', () => {
 
   it.for([
     ['no rules', ['BEGIN:VTIMEZONE', 'TZID:x', 'END:VTIMEZONE']],
-    ['no offset', ['BEGIN:VTIMEZONE', 'TZID:x', 'BEGIN:STANDARD', 'DTSTART:20000101T000000', 'END:STANDARD', 'END:VTIMEZONE']],
+    [
+      'no offset',
+      ['BEGIN:VTIMEZONE', 'TZID:x', 'BEGIN:STANDARD', 'DTSTART:20000101T000000', 'END:STANDARD', 'END:VTIMEZONE'],
+    ],
     [
       'a change each second',
-      ['BEGIN:VTIMEZONE', 'TZID:x', 'BEGIN:STANDARD', 'DTSTART:20000101T000000', 'RRULE:FREQ=SECONDLY', 'TZOFFSETFROM:+0100', 'TZOFFSETTO:+0100', 'END:STANDARD', 'END:VTIMEZONE'],
+      [
+        'BEGIN:VTIMEZONE',
+        'TZID:x',
+        'BEGIN:STANDARD',
+        'DTSTART:20000101T000000',
+        'RRULE:FREQ=SECONDLY',
+        'TZOFFSETFROM:+0100',
+        'TZOFFSETTO:+0100',
+        'END:STANDARD',
+        'END:VTIMEZONE',
+      ],
     ],
   ] as const)('with %s it is none', ([, lines]) => {
     expect(() => clockOf(lines.join('\r\n'))).toThrow('unknown-zone');

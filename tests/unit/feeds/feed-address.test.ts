@@ -21,7 +21,9 @@ describe('addresses to subscribe to', () => {
       origin: 'https://outlook.example.com/*',
       host: 'outlook.example.com:8443',
     });
-    expect(checkFeedAddress('https://calendar.google.com/calendar/ical/%E0%A4%A/private-x/basic.ics')).not.toHaveProperty('calendar');
+    expect(
+      checkFeedAddress('https://calendar.google.com/calendar/ical/%E0%A4%A/private-x/basic.ics'),
+    ).not.toHaveProperty('calendar');
   });
 
   it.for([
@@ -45,7 +47,9 @@ describe('addresses to subscribe to', () => {
 
   it('shown without what opens them', () => {
     expect(maskFeedAddress(secret)).toBe('calendar.google.com/…/kim@example.com/…');
-    expect(maskFeedAddress('https://outlook.example.com/owa/calendar/secret/calendar.ics?key=1')).toBe('outlook.example.com/…');
+    expect(maskFeedAddress('https://outlook.example.com/owa/calendar/secret/calendar.ics?key=1')).toBe(
+      'outlook.example.com/…',
+    );
     expect(maskFeedAddress('no address')).toBe('…');
   });
 });

@@ -38,7 +38,11 @@ export async function feedScene() {
     isGranted: () => Promise.resolve(true),
     chance: () => 0,
   };
-  await saveSettings(db, { homeZone: 'Europe/Berlin', me: { name: 'Kim', addresses: ['kim@example.com'] } }, startAt - 1);
+  await saveSettings(
+    db,
+    { homeZone: 'Europe/Berlin', me: { name: 'Kim', addresses: ['kim@example.com'] } },
+    startAt - 1,
+  );
   await db.people.bulkPut([person('Ana', { updatedAt: startAt - 1 }), person('Bo', { updatedAt: startAt - 1 })]);
   const subscribed = await subscribeFeed(context, address, { isMine: true });
   const feedId = 'feedId' in subscribed ? subscribed.feedId : '';

@@ -99,14 +99,22 @@ describe('asking for a feed', () => {
 
   it('a redirect to a host that is not granted is said, with where it leads when that is known', async () => {
     const landed = redirected(new Response(calendar()), 'https://other.example.org/basic.ics');
-    expect(await ask(landed).answer).toEqual({ outcome: 'failed', why: 'moved', movedTo: 'https://other.example.org/*' });
+    expect(await ask(landed).answer).toEqual({
+      outcome: 'failed',
+      why: 'moved',
+      movedTo: 'https://other.example.org/*',
+    });
     const plain = redirected(new Response(calendar()), 'http://example.com/basic.ics');
     expect(await ask(plain).answer).toEqual({ outcome: 'failed', why: 'moved' });
     const blocked = ({ redirect }: RequestInit) =>
       redirect === 'manual'
         ? Promise.resolve(Response.redirect('https://other.example.org/basic.ics', 302))
         : Promise.reject(new TypeError('Failed to fetch'));
-    expect(await ask(blocked).answer).toEqual({ outcome: 'failed', why: 'moved', movedTo: 'https://other.example.org/*' });
+    expect(await ask(blocked).answer).toEqual({
+      outcome: 'failed',
+      why: 'moved',
+      movedTo: 'https://other.example.org/*',
+    });
     const opaque = ({ redirect }: RequestInit) =>
       redirect === 'manual'
         ? Promise.resolve(Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' }))
@@ -115,7 +123,10 @@ describe('asking for a feed', () => {
   });
 
   it('no network at all is no answer', async () => {
-    expect(await ask(() => Promise.reject(new TypeError('Failed to fetch'))).answer).toEqual({ outcome: 'failed', why: 'no-answer' });
+    expect(await ask(() => Promise.reject(new TypeError('Failed to fetch'))).answer).toEqual({
+      outcome: 'failed',
+      why: 'no-answer',
+    });
   });
 
   it('a host that is not granted is not asked', async () => {

@@ -7,7 +7,9 @@ const hour = 3_600_000;
 
 describe('when a feed is read next', () => {
   it('half an hour after an answer, then doubling with failures up to a day', () => {
-    expect([0, 1, 2, 3, 6, 100].map((failures) => (nextReadAt(now, failures, 0) - now) / hour)).toEqual([0.5, 1, 2, 4, 24, 24]);
+    expect([0, 1, 2, 3, 6, 100].map((failures) => (nextReadAt(now, failures, 0) - now) / hour)).toEqual([
+      0.5, 1, 2, 4, 24, 24,
+    ]);
   });
 
   it('not before the server wants, but within a day', () => {

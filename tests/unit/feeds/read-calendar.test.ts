@@ -20,21 +20,63 @@ async function read(text: string, change: Partial<ReadingOptions> = {}) {
 const starts = (events: readonly FeedEvent[]): string[] =>
   events.map(({ startAt }) => `${new Date(startAt).toISOString().slice(0, 16)}Z`).toSorted();
 
-const weekly = ['SUMMARY:1:1 Ana', 'DTSTART;TZID=Europe/Berlin:20261105T100000', 'DTEND;TZID=Europe/Berlin:20261105T103000', 'RRULE:FREQ=WEEKLY'];
+const weekly = [
+  'SUMMARY:1:1 Ana',
+  'DTSTART;TZID=Europe/Berlin:20261105T100000',
+  'DTEND;TZID=Europe/Berlin:20261105T103000',
+  'RRULE:FREQ=WEEKLY',
+];
 
 describe('when the events of a file are', () => {
   it.for<[what: string, lines: string[], expected: string[]]>([
     ['UTC', ['DTSTART:20261119T090000Z', 'DTEND:20261119T093000Z'], ['2026-11-19T09:00Z']],
-    ['a zone of the browser', ['DTSTART;TZID=America/New_York:20261119T090000', 'DURATION:PT30M'], ['2026-11-19T14:00Z']],
+    [
+      'a zone of the browser',
+      ['DTSTART;TZID=America/New_York:20261119T090000', 'DURATION:PT30M'],
+      ['2026-11-19T14:00Z'],
+    ],
     ['no zone: at home', ['DTSTART:20261119T090000', 'DURATION:PT30M'], ['2026-11-19T08:00Z']],
     ['a day: from midnight at home', ['DTSTART;VALUE=DATE:20261119'], ['2026-11-18T23:00Z']],
-    ['a zone behind a path', ['DTSTART;TZID=/citadel.org/20070227_1/Europe/London:20261119T090000', 'DURATION:PT30M'], ['2026-11-19T09:00Z']],
-    ['a weekly series', weekly.slice(1), ['2026-11-05T09:00Z', '2026-11-12T09:00Z', '2026-11-19T09:00Z', '2026-11-26T09:00Z']],
-    ['less what is taken out', [...weekly.slice(1), 'EXDATE;TZID=Europe/Berlin:20261112T100000', 'EXDATE:20261119T090000Z,20270101T090000Z'], ['2026-11-05T09:00Z', '2026-11-26T09:00Z']],
-    ['less a day that is taken out', [...weekly.slice(1), 'EXDATE;VALUE=DATE:20261112'], ['2026-11-05T09:00Z', '2026-11-19T09:00Z', '2026-11-26T09:00Z']],
-    ['and what is added', ['DTSTART:20261105T100000Z', 'DURATION:PT30M', 'RDATE:20261110T120000Z', 'RDATE;VALUE=PERIOD:20261120T120000Z/PT2H'], ['2026-11-05T10:00Z', '2026-11-10T12:00Z', '2026-11-20T12:00Z']],
-    ['until an instant', [...weekly.slice(1, 3), 'RRULE:FREQ=WEEKLY;UNTIL=20261112T090000Z'], ['2026-11-05T09:00Z', '2026-11-12T09:00Z']],
-    ['from before the window, across the clock change', ['DTSTART;TZID=Europe/Berlin:20251002T100000', 'DURATION:PT30M', 'RRULE:FREQ=WEEKLY;INTERVAL=2'], ['2026-11-12T09:00Z', '2026-11-26T09:00Z']],
+    [
+      'a zone behind a path',
+      ['DTSTART;TZID=/citadel.org/20070227_1/Europe/London:20261119T090000', 'DURATION:PT30M'],
+      ['2026-11-19T09:00Z'],
+    ],
+    [
+      'a weekly series',
+      weekly.slice(1),
+      ['2026-11-05T09:00Z', '2026-11-12T09:00Z', '2026-11-19T09:00Z', '2026-11-26T09:00Z'],
+    ],
+    [
+      'less what is taken out',
+      [...weekly.slice(1), 'EXDATE;TZID=Europe/Berlin:20261112T100000', 'EXDATE:20261119T090000Z,20270101T090000Z'],
+      ['2026-11-05T09:00Z', '2026-11-26T09:00Z'],
+    ],
+    [
+      'less a day that is taken out',
+      [...weekly.slice(1), 'EXDATE;VALUE=DATE:20261112'],
+      ['2026-11-05T09:00Z', '2026-11-19T09:00Z', '2026-11-26T09:00Z'],
+    ],
+    [
+      'and what is added',
+      [
+        'DTSTART:20261105T100000Z',
+        'DURATION:PT30M',
+        'RDATE:20261110T120000Z',
+        'RDATE;VALUE=PERIOD:20261120T120000Z/PT2H',
+      ],
+      ['2026-11-05T10:00Z', '2026-11-10T12:00Z', '2026-11-20T12:00Z'],
+    ],
+    [
+      'until an instant',
+      [...weekly.slice(1, 3), 'RRULE:FREQ=WEEKLY;UNTIL=20261112T090000Z'],
+      ['2026-11-05T09:00Z', '2026-11-12T09:00Z'],
+    ],
+    [
+      'from before the window, across the clock change',
+      ['DTSTART;TZID=Europe/Berlin:20251002T100000', 'DURATION:PT30M', 'RRULE:FREQ=WEEKLY;INTERVAL=2'],
+      ['2026-11-12T09:00Z', '2026-11-26T09:00Z'],
+    ],
     ['outside the window', ['DTSTART:20270119T090000Z'], []],
   ])('%s', async ([, lines, expected]) => {
     const { events, refused } = await read(calendar(event(...lines)));
@@ -49,9 +91,16 @@ describe('when the events of a file are', () => {
 
   it('two zones of one name: the same twice is one, two different ones are refused', async () => {
     const lines = event('DTSTART;TZID=Our Office:20261119T090000', 'DURATION:PT30M');
-    expect(starts((await read(calendar(ownZone('Our Office'), ownZone('Our Office'), lines))).events)).toEqual(['2026-11-19T08:00Z']);
+    expect(starts((await read(calendar(ownZone('Our Office'), ownZone('Our Office'), lines))).events)).toEqual([
+      '2026-11-19T08:00Z',
+    ]);
     const { events, refused } = await read(
-      calendar(ownZone('Our Office'), ownZone('Our Office', '+0300'), lines, event('UID:other', 'DTSTART:20261119T090000Z')),
+      calendar(
+        ownZone('Our Office'),
+        ownZone('Our Office', '+0300'),
+        lines,
+        event('UID:other', 'DTSTART:20261119T090000Z'),
+      ),
     );
     expect(starts(events)).toEqual(['2026-11-19T09:00Z']);
     expect(refused).toEqual([{ uid: 'u1@example.com', reason: 'ambiguous-zone', detail: 'Our Office' }]);
@@ -59,7 +108,10 @@ describe('when the events of a file are', () => {
 
   it('two calendars in one file each have their own zones', async () => {
     const one = (offset: string, uid: string) =>
-      calendar(ownZone('Our Office', offset), event(`UID:${uid}`, 'DTSTART;TZID=Our Office:20260715T090000', 'DURATION:PT30M'));
+      calendar(
+        ownZone('Our Office', offset),
+        event(`UID:${uid}`, 'DTSTART;TZID=Our Office:20260715T090000', 'DURATION:PT30M'),
+      );
     const summer = { fromAt: Date.parse('2026-07-01T00:00:00Z'), untilAt: Date.parse('2026-08-01T00:00:00Z') };
     const { events } = await read(one('+0200', 'a') + one('+0300', 'b'), summer);
     expect(starts(events)).toEqual(['2026-07-15T06:00Z', '2026-07-15T07:00Z']);
@@ -68,17 +120,35 @@ describe('when the events of a file are', () => {
   it('in the gap and the overlap of the clock', async () => {
     const lines = ['DTSTART;TZID=Europe/Berlin:20260328T023000', 'DURATION:PT30M', 'RRULE:FREQ=DAILY;COUNT=3'];
     const spring = { fromAt: Date.parse('2026-03-01T00:00:00Z'), untilAt: Date.parse('2026-11-01T00:00:00Z') };
-    expect(starts((await read(calendar(event(...lines)), spring)).events)).toEqual(['2026-03-28T01:30Z', '2026-03-29T01:30Z', '2026-03-30T00:30Z']);
+    expect(starts((await read(calendar(event(...lines)), spring)).events)).toEqual([
+      '2026-03-28T01:30Z',
+      '2026-03-29T01:30Z',
+      '2026-03-30T00:30Z',
+    ]);
     const autumn = ['DTSTART;TZID=Europe/Berlin:20261024T023000', 'DURATION:PT30M', 'RRULE:FREQ=DAILY;COUNT=3'];
-    expect(starts((await read(calendar(event(...autumn)), spring)).events)).toEqual(['2026-10-24T00:30Z', '2026-10-25T00:30Z', '2026-10-26T01:30Z']);
+    expect(starts((await read(calendar(event(...autumn)), spring)).events)).toEqual([
+      '2026-10-24T00:30Z',
+      '2026-10-25T00:30Z',
+      '2026-10-26T01:30Z',
+    ]);
   });
 });
 
 describe('instances that differ from their series', () => {
   it('a moved one keeps its key and has its new time and title', async () => {
-    const moved = event('RECURRENCE-ID;TZID=Europe/Berlin:20261112T100000', 'SUMMARY:1:1 Ana (moved)', 'DTSTART:20261113T130000Z', 'DTEND:20261113T140000Z');
+    const moved = event(
+      'RECURRENCE-ID;TZID=Europe/Berlin:20261112T100000',
+      'SUMMARY:1:1 Ana (moved)',
+      'DTSTART:20261113T130000Z',
+      'DTEND:20261113T140000Z',
+    );
     const { events } = await read(calendar(event(...weekly), moved));
-    expect(starts(events)).toEqual(['2026-11-05T09:00Z', '2026-11-13T13:00Z', '2026-11-19T09:00Z', '2026-11-26T09:00Z']);
+    expect(starts(events)).toEqual([
+      '2026-11-05T09:00Z',
+      '2026-11-13T13:00Z',
+      '2026-11-19T09:00Z',
+      '2026-11-26T09:00Z',
+    ]);
     expect(events.find(({ title }) => title === '1:1 Ana (moved)')).toMatchObject({
       occurrence: 'u1@example.com#2026-11-12T09:00:00Z',
       series: 'u1@example.com',
@@ -88,9 +158,16 @@ describe('instances that differ from their series', () => {
   });
 
   it('a cancelled one is there, and says so', async () => {
-    const gone = event('RECURRENCE-ID:20261112T090000Z', 'STATUS:CANCELLED', 'DTSTART:20261112T090000Z', 'DTEND:20261112T093000Z');
+    const gone = event(
+      'RECURRENCE-ID:20261112T090000Z',
+      'STATUS:CANCELLED',
+      'DTSTART:20261112T090000Z',
+      'DTEND:20261112T093000Z',
+    );
     const { events } = await read(calendar(event(...weekly), gone));
-    expect(events.filter(({ isCancelled }) => isCancelled).map(({ occurrence }) => occurrence)).toEqual(['u1@example.com#2026-11-12T09:00:00Z']);
+    expect(events.filter(({ isCancelled }) => isCancelled).map(({ occurrence }) => occurrence)).toEqual([
+      'u1@example.com#2026-11-12T09:00:00Z',
+    ]);
     expect(events).toHaveLength(4);
   });
 
@@ -98,7 +175,13 @@ describe('instances that differ from their series', () => {
     const out = event('RECURRENCE-ID:20261112T090000Z', 'DTSTART:20270212T090000Z', 'DURATION:PT30M');
     const into = event('RECURRENCE-ID:20261231T090000Z', 'DTSTART:20261130T090000Z', 'DURATION:PT30M');
     const { events } = await read(calendar(event(...weekly), out, into));
-    expect(starts(events)).toEqual(['2026-11-05T09:00Z', '2026-11-19T09:00Z', '2026-11-26T09:00Z', '2026-11-30T09:00Z', '2027-02-12T09:00Z']);
+    expect(starts(events)).toEqual([
+      '2026-11-05T09:00Z',
+      '2026-11-19T09:00Z',
+      '2026-11-26T09:00Z',
+      '2026-11-30T09:00Z',
+      '2027-02-12T09:00Z',
+    ]);
   });
 
   it('a single meeting that is known is told wherever it went', async () => {
@@ -108,18 +191,34 @@ describe('instances that differ from their series', () => {
   });
 
   it('from one instance on, all are moved as far', async () => {
-    const later = event('RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20261119T100000', 'DTSTART;TZID=Europe/Berlin:20261120T110000', 'DURATION:PT1H');
+    const later = event(
+      'RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20261119T100000',
+      'DTSTART;TZID=Europe/Berlin:20261120T110000',
+      'DURATION:PT1H',
+    );
     const { events } = await read(calendar(event(...weekly), later));
-    expect(starts(events)).toEqual(['2026-11-05T09:00Z', '2026-11-12T09:00Z', '2026-11-20T10:00Z', '2026-11-27T10:00Z']);
+    expect(starts(events)).toEqual([
+      '2026-11-05T09:00Z',
+      '2026-11-12T09:00Z',
+      '2026-11-20T10:00Z',
+      '2026-11-27T10:00Z',
+    ]);
   });
 
   it('one alone, without its series, is an instance', async () => {
-    const { events } = await read(calendar(event('RECURRENCE-ID:20261112T090000Z', 'DTSTART:20261112T090000Z', 'DURATION:PT30M')));
-    expect(events.map(({ occurrence, isRecurring }) => [occurrence, isRecurring])).toEqual([['u1@example.com#2026-11-12T09:00:00Z', true]]);
+    const { events } = await read(
+      calendar(event('RECURRENCE-ID:20261112T090000Z', 'DTSTART:20261112T090000Z', 'DURATION:PT30M')),
+    );
+    expect(events.map(({ occurrence, isRecurring }) => [occurrence, isRecurring])).toEqual([
+      ['u1@example.com#2026-11-12T09:00:00Z', true],
+    ]);
   });
 
   it('of two versions the newer counts, in whatever order', async () => {
-    const [old, young] = [event(...weekly, 'SEQUENCE:1'), event(...weekly, 'SUMMARY:new', 'SEQUENCE:2').replace('SUMMARY:1:1 Ana\r\n', '')];
+    const [old, young] = [
+      event(...weekly, 'SEQUENCE:1'),
+      event(...weekly, 'SUMMARY:new', 'SEQUENCE:2').replace('SUMMARY:1:1 Ana\r\n', ''),
+    ];
     for (const text of [calendar(old, young), calendar(young, old)]) {
       const { events } = await read(text);
       expect(new Set(events.map(({ title }) => title))).toEqual(new Set(['new']));
@@ -128,7 +227,9 @@ describe('instances that differ from their series', () => {
   });
 
   it('all-day instances have days for keys', async () => {
-    const { events } = await read(calendar(event('DTSTART;VALUE=DATE:20261102', 'RRULE:FREQ=WEEKLY;UNTIL=20261109', 'EXDATE;VALUE=DATE:20261116')));
+    const { events } = await read(
+      calendar(event('DTSTART;VALUE=DATE:20261102', 'RRULE:FREQ=WEEKLY;UNTIL=20261109', 'EXDATE;VALUE=DATE:20261116')),
+    );
     expect(events.map(({ occurrence, isAllDay, endAt, startAt }) => [occurrence, isAllDay, endAt - startAt])).toEqual([
       ['u1@example.com#2026-11-02', true, 86_400_000],
       ['u1@example.com#2026-11-09', true, 86_400_000],
@@ -140,10 +241,20 @@ describe('keys', () => {
   it("are those of the calendar's page: an instance, a single event, an all-day instance, a split series", async () => {
     const { events } = await read(
       calendar(
-        event('UID:abc@google.com', 'DTSTART;TZID=Europe/Berlin:20261119T100000', 'DURATION:PT30M', 'RRULE:FREQ=WEEKLY;COUNT=1'),
+        event(
+          'UID:abc@google.com',
+          'DTSTART;TZID=Europe/Berlin:20261119T100000',
+          'DURATION:PT30M',
+          'RRULE:FREQ=WEEKLY;COUNT=1',
+        ),
         event('UID:single@google.com', 'DTSTART:20261119T090000Z', 'DURATION:PT30M'),
         event('UID:day@google.com', 'DTSTART;VALUE=DATE:20261119', 'RRULE:FREQ=DAILY;COUNT=1'),
-        event('UID:abc_R20261126T090000@google.com', 'DTSTART;TZID=Europe/Berlin:20261126T100000', 'DURATION:PT30M', 'RRULE:FREQ=WEEKLY;COUNT=1'),
+        event(
+          'UID:abc_R20261126T090000@google.com',
+          'DTSTART;TZID=Europe/Berlin:20261126T100000',
+          'DURATION:PT30M',
+          'RRULE:FREQ=WEEKLY;COUNT=1',
+        ),
       ),
     );
     expect(events.map(({ occurrence }) => occurrence)).toEqual(
@@ -167,7 +278,12 @@ describe('people', () => {
         ),
       ),
     );
-    expect(events[0]?.organiser).toEqual({ address: 'kim@example.com', name: 'Kim', response: 'unknown', isOrganiser: true });
+    expect(events[0]?.organiser).toEqual({
+      address: 'kim@example.com',
+      name: 'Kim',
+      response: 'unknown',
+      isOrganiser: true,
+    });
     expect(events[0]?.guests).toEqual([
       { address: 'kim@example.com', name: 'Kim', response: 'accepted', isOrganiser: true },
       { address: 'ana@example.com', name: 'Silva, Ana', response: 'declined' },
@@ -223,7 +339,12 @@ describe('what is refused', () => {
 
   it('alarms, other components and unknown properties are passed over', async () => {
     const alarm = ['BEGIN:VALARM', 'TRIGGER:-PT10M', 'DTSTART:nonsense', 'END:VALARM'].join('\r\n');
-    const text = calendar('BEGIN:VTODO', 'DTSTART:nonsense', 'END:VTODO', event('DTSTART:20261119T090000Z', 'X-NO VALUE', alarm));
+    const text = calendar(
+      'BEGIN:VTODO',
+      'DTSTART:nonsense',
+      'END:VTODO',
+      event('DTSTART:20261119T090000Z', 'X-NO VALUE', alarm),
+    );
     expect(await read(text)).toMatchObject({ refused: [], eventCount: 1, events: [{ isCancelled: false }] });
   });
 });
@@ -240,7 +361,10 @@ describe('files as a whole', () => {
   });
 
   it('with a byte order mark, folded lines, bare line feeds and lower case', async () => {
-    const text = `\uFEFF${calendar(event('DTSTART:20261119T090000Z', 'SUMMARY:Pipeline rev\r\n iew'))}`.replaceAll('\r\n', '\n');
+    const text = `\uFEFF${calendar(event('DTSTART:20261119T090000Z', 'SUMMARY:Pipeline rev\r\n iew'))}`.replaceAll(
+      '\r\n',
+      '\n',
+    );
     expect((await read(text)).events[0]?.title).toBe('Pipeline review');
     const lower = text.replaceAll(/^[A-Z-]+(?=[:;])/gm, (name) => name.toLowerCase());
     expect((await read(lower.replace('begin:VCALENDAR', 'BEGIN:VCALENDAR'))).events).toHaveLength(1);
@@ -254,14 +378,17 @@ describe('files as a whole', () => {
   });
 
   it('100,001 events are too many; so are 60,000 in the window', async () => {
-    const many = (count: number) => calendar(...Array.from({ length: count }, (_, index) => event(`UID:${index}`, 'DTSTART:20261119T090000Z')));
+    const many = (count: number) =>
+      calendar(...Array.from({ length: count }, (_, index) => event(`UID:${index}`, 'DTSTART:20261119T090000Z')));
     expect(await readCalendar(many(100_001), options)).toEqual({ outcome: 'too-many' });
     expect(await readCalendar(many(60_000), options)).toEqual({ outcome: 'too-many' });
   });
 
   it('100,000 daily series for ever end as refused or too many, in bounded time', async () => {
     const text = calendar(
-      ...Array.from({ length: 100_000 }, (_, index) => event(`UID:${index}`, 'DTSTART:20060119T090000Z', 'RRULE:FREQ=DAILY')),
+      ...Array.from({ length: 100_000 }, (_, index) =>
+        event(`UID:${index}`, 'DTSTART:20060119T090000Z', 'RRULE:FREQ=DAILY'),
+      ),
     );
     let pauses = 0;
     const pause = () => {

@@ -12,9 +12,24 @@ import { address, feedScene, minuteMs, startAt } from './feed-scene';
 const guests = (...names: string[]) => names.map((name) => `ATTENDEE;PARTSTAT=ACCEPTED:mailto:${name}@example.com`);
 
 const oneOnOne = (...change: string[]) =>
-  event('UID:abc@google.com', 'SUMMARY:1:1 Ana', 'DTSTART:20261119T090000Z', 'DTEND:20261119T093000Z', ...guests('kim', 'ana'), ...change);
+  event(
+    'UID:abc@google.com',
+    'SUMMARY:1:1 Ana',
+    'DTSTART:20261119T090000Z',
+    'DTEND:20261119T093000Z',
+    ...guests('kim', 'ana'),
+    ...change,
+  );
 const weekly = (...change: string[]) =>
-  event('UID:abc@google.com', 'SUMMARY:1:1 Ana', 'DTSTART;TZID=Europe/Berlin:20261105T100000', 'DURATION:PT30M', 'RRULE:FREQ=WEEKLY;COUNT=4', ...guests('kim', 'ana'), ...change);
+  event(
+    'UID:abc@google.com',
+    'SUMMARY:1:1 Ana',
+    'DTSTART;TZID=Europe/Berlin:20261105T100000',
+    'DURATION:PT30M',
+    'RRULE:FREQ=WEEKLY;COUNT=4',
+    ...guests('kim', 'ana'),
+    ...change,
+  );
 const lunch = event('UID:lunch', 'SUMMARY:Doctor', 'DTSTART:20261120T110000Z', 'DURATION:PT1H');
 
 describe('reading a feed', () => {
@@ -23,12 +38,34 @@ describe('reading a feed', () => {
     serve(calendar(weekly(), lunch));
     scene.at = startAt;
     expect(await refresh()).toBe('read');
-    expect((await meetings()).map(({ id, kind, personIds, isStanding, isRecurring }) => [id, kind, personIds, isStanding, isRecurring])).toEqual(
-      ['05', '12', '19', '26'].map((day) => [`abc@google.com#2026-11-${day}T09:00:00Z`, 'one-on-one', ['Ana'], true, true]),
+    expect(
+      (await meetings()).map(({ id, kind, personIds, isStanding, isRecurring }) => [
+        id,
+        kind,
+        personIds,
+        isStanding,
+        isRecurring,
+      ]),
+    ).toEqual(
+      ['05', '12', '19', '26'].map((day) => [
+        `abc@google.com#2026-11-${day}T09:00:00Z`,
+        'one-on-one',
+        ['Ana'],
+        true,
+        true,
+      ]),
     );
-    const everything = JSON.stringify(await Promise.all([db.sightings.toArray(), db.meetings.toArray(), db.series.toArray()]));
+    const everything = JSON.stringify(
+      await Promise.all([db.sightings.toArray(), db.meetings.toArray(), db.series.toArray()]),
+    );
     expect(everything).not.toContain('Doctor');
-    expect(await feed()).toMatchObject({ state: 'ok', readAt: startAt, failures: 0, calendar: 'kim@example.com', nextAt: startAt + 30 * minuteMs });
+    expect(await feed()).toMatchObject({
+      state: 'ok',
+      readAt: startAt,
+      failures: 0,
+      calendar: 'kim@example.com',
+      nextAt: startAt + 30 * minuteMs,
+    });
     expect(await feed()).not.toHaveProperty('readingSince');
   });
 
@@ -42,7 +79,9 @@ describe('reading a feed', () => {
       await refresh();
     }
     const rows = await coverageInRange(db, startAt, startAt + 1);
-    expect(rows).toMatchObject([{ calendar: 'kim@example.com', source: 'feed', firstSeenAt: startAt, lastSeenAt: startAt + 150 * minuteMs }]);
+    expect(rows).toMatchObject([
+      { calendar: 'kim@example.com', source: 'feed', firstSeenAt: startAt, lastSeenAt: startAt + 150 * minuteMs },
+    ]);
     expect(await db.sightings.count()).toBe(4);
     expect((await db.sightings.toArray())[0]).toEqual(before);
   });
@@ -52,7 +91,19 @@ describe('reading a feed', () => {
     serve(calendar(weekly()));
     await refresh();
     scene.at += 30 * minuteMs;
-    serve(calendar(weekly(), event('UID:abc@google.com', 'SUMMARY:1:1 Ana', 'RECURRENCE-ID:20261126T090000Z', 'DTSTART:20261127T130000Z', 'DURATION:PT30M', ...guests('kim', 'ana'))));
+    serve(
+      calendar(
+        weekly(),
+        event(
+          'UID:abc@google.com',
+          'SUMMARY:1:1 Ana',
+          'RECURRENCE-ID:20261126T090000Z',
+          'DTSTART:20261127T130000Z',
+          'DURATION:PT30M',
+          ...guests('kim', 'ana'),
+        ),
+      ),
+    );
     await refresh();
     expect((await meetings()).at(-1)).toMatchObject({
       id: 'abc@google.com#2026-11-26T09:00:00Z',
@@ -65,12 +116,28 @@ describe('reading a feed', () => {
     const { refresh, scene, serve, meetings, db } = await feedScene();
     serve(calendar(weekly()));
     await refresh();
-    serve(calendar(weekly(), event('UID:abc@google.com', 'SUMMARY:1:1 Ana', 'STATUS:CANCELLED', 'RECURRENCE-ID:20261126T090000Z', 'DTSTART:20261126T090000Z', 'DURATION:PT30M')));
+    serve(
+      calendar(
+        weekly(),
+        event(
+          'UID:abc@google.com',
+          'SUMMARY:1:1 Ana',
+          'STATUS:CANCELLED',
+          'RECURRENCE-ID:20261126T090000Z',
+          'DTSTART:20261126T090000Z',
+          'DURATION:PT30M',
+        ),
+      ),
+    );
     for (let count = 0; count < 3; count += 1) {
       scene.at += 30 * minuteMs;
       await refresh();
     }
-    expect((await meetings()).at(-1)).toMatchObject({ isStanding: false, isCancelled: true, goneAt: startAt + 30 * minuteMs });
+    expect((await meetings()).at(-1)).toMatchObject({
+      isStanding: false,
+      isCancelled: true,
+      goneAt: startAt + 30 * minuteMs,
+    });
     expect(await db.sightings.count()).toBe(5);
   });
 
@@ -84,7 +151,11 @@ describe('reading a feed', () => {
     expect((await meetings()).at(-1)).toMatchObject({ isStanding: true, missedLooks: 1 });
     scene.at += 30 * minuteMs;
     await refresh();
-    expect((await meetings()).at(-1)).toMatchObject({ isStanding: false, isCancelled: false, goneAt: startAt + 30 * minuteMs });
+    expect((await meetings()).at(-1)).toMatchObject({
+      isStanding: false,
+      isCancelled: false,
+      goneAt: startAt + 30 * minuteMs,
+    });
   });
 
   it('a file with a refused event proves presence, not absence', async () => {
@@ -108,7 +179,14 @@ describe('reading a feed', () => {
     scene.at += 10 * minuteMs;
     const around = { settings: await getSettings(db), people: await listPeople(db), series: new Map(), now: scene.at };
     const seen = recognise(
-      { eventId: 'abc', calendar: 'kim@example.com', title: '1:1 Ana', zone: 'Europe/Berlin', start: '2026-11-20T10:00', end: '2026-11-20T10:30' },
+      {
+        eventId: 'abc',
+        calendar: 'kim@example.com',
+        title: '1:1 Ana',
+        zone: 'Europe/Berlin',
+        start: '2026-11-20T10:00',
+        end: '2026-11-20T10:30',
+      },
       around,
     );
     await recordLook(context, [seen], [], 'dialog', scene.at);
@@ -127,14 +205,34 @@ describe('reading a feed', () => {
     expect((await meetings()).map(({ series }) => series)).toEqual(['abc@google.com']);
     const series = new Map((await db.series.toArray()).map((row) => [row.id, row]));
     const around = { settings: await getSettings(db), people: await listPeople(db), series, now: startAt };
-    const seen = recognise({ eventId: 'solo', calendar: 'kim@example.com', title: 'Pipeline review', start: '2026-11-19T16:00', end: '2026-11-19T17:00' }, around);
+    const seen = recognise(
+      {
+        eventId: 'solo',
+        calendar: 'kim@example.com',
+        title: 'Pipeline review',
+        start: '2026-11-19T16:00',
+        end: '2026-11-19T17:00',
+      },
+      around,
+    );
     expect(seen.outcome).toMatchObject({ outcome: 'not-ours', why: { code: 'only-me' } });
     expect(series.has('lunch')).toBe(false);
   });
 
   it("my answer and the others' declines are kept", async () => {
     const { refresh, serve, meetings } = await feedScene();
-    serve(calendar(event('UID:abc@google.com', 'SUMMARY:1:1 Ana', 'DTSTART:20261119T090000Z', 'DURATION:PT30M', 'ATTENDEE;PARTSTAT=TENTATIVE:mailto:kim@example.com', 'ATTENDEE;PARTSTAT=DECLINED:mailto:ana@example.com')));
+    serve(
+      calendar(
+        event(
+          'UID:abc@google.com',
+          'SUMMARY:1:1 Ana',
+          'DTSTART:20261119T090000Z',
+          'DURATION:PT30M',
+          'ATTENDEE;PARTSTAT=TENTATIVE:mailto:kim@example.com',
+          'ATTENDEE;PARTSTAT=DECLINED:mailto:ana@example.com',
+        ),
+      ),
+    );
     await refresh();
     expect(await meetings()).toMatchObject([{ response: 'tentative', declinedBy: ['Ana'] }]);
   });
@@ -148,7 +246,10 @@ describe('nothing new', () => {
     serve(calendar(weekly()), tagged);
     await refresh();
     scene.at += 30 * minuteMs;
-    scene.answer = (request) => Promise.resolve(new Response(null, { status: new Headers(request.headers).get('if-none-match') === '"1"' ? 304 : 500 }));
+    scene.answer = (request) =>
+      Promise.resolve(
+        new Response(null, { status: new Headers(request.headers).get('if-none-match') === '"1"' ? 304 : 500 }),
+      );
     expect(await refresh()).toBe('unchanged');
     expect((await meetings()).every(({ lastSeenAt }) => lastSeenAt === scene.at)).toBe(true);
     expect(await feed()).toMatchObject({ state: 'ok', readAt: scene.at, readInFullAt: startAt });
@@ -158,7 +259,10 @@ describe('nothing new', () => {
     ['a day passed', ({ scene }) => void (scene.at += 25 * 60 * minuteMs)],
     ['the clock was set back', ({ scene }) => void (scene.at -= 25 * 60 * minuteMs)],
     ['the roster changed', ({ db }) => db.people.update('Ana', { updatedAt: startAt + 1 })],
-    ['a meeting was missing and needs a second look', ({ db }) => db.meetings.toCollection().modify({ missedLooks: 1 })],
+    [
+      'a meeting was missing and needs a second look',
+      ({ db }) => db.meetings.toCollection().modify({ missedLooks: 1 }),
+    ],
     ['a page saw something since', ({ db }) => db.meetings.toCollection().modify({ updatedAt: startAt + 1 })],
   ])('is not enough when %s', async ([, change]) => {
     const all = await feedScene();
@@ -255,6 +359,8 @@ describe('subscribing', () => {
     expect(await db.feeds.count()).toBe(2);
     const id = 'feedId' in other ? other.feedId : '';
     expect(await db.feeds.get(id)).toMatchObject({ calendar: `feed:${id}`, state: 'new', isMine: true });
-    expect(await subscribeFeed(context, 'http://example.com/a.ics', { isMine: true })).toEqual({ problem: 'not-https' });
+    expect(await subscribeFeed(context, 'http://example.com/a.ics', { isMine: true })).toEqual({
+      problem: 'not-https',
+    });
   });
 });
