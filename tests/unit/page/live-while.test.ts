@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { findLife, hostMark } from '../../../lib/page/live-while';
 import { link } from '../../../lib/page/link';
 
@@ -8,7 +8,6 @@ beforeEach(() => {
   isThere = true;
 });
 const live = () => findLife(() => isThere, document);
-const turn = () => new Promise((resolve) => setTimeout(resolve));
 
 test('a second copy of the same extension does not live beside the first', () => {
   const first = live();
@@ -34,8 +33,8 @@ test('an orphan hears a new copy knock, in a world of its own', async () => {
   // After an update the new copy has another isolated world, so another link.
   globalThis.coxswainLink = undefined;
   const next = findLife(() => true, document);
-  await turn();
-  expect([orphan?.signal.aborted, next?.signal.aborted]).toEqual([true, false]);
+  await vi.waitFor(() => expect(orphan?.signal.aborted).toBe(true));
+  expect(next?.signal.aborted).toBe(false);
 });
 
 test('ends when the tab comes back to the front', () => {
