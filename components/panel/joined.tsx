@@ -1,6 +1,7 @@
 import type { TargetedKeyboardEvent, VNode } from 'preact';
 import { Sign } from './panel-sign';
 import type { SignName } from './panel-sign';
+import { pressButton } from './panel-keys';
 
 /** One button of a joined group. */
 export interface Choice<Key extends string> {
@@ -56,7 +57,7 @@ export function Joined<Key extends string>(props: {
       aria-label={props.label}
       onKeyDown={(event) => {
         const next = walk(event);
-        if (isRadio) next?.click();
+        if (isRadio && next !== undefined) pressButton(next);
       }}
     >
       {choices.map((choice) => {
