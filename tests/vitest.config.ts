@@ -13,6 +13,9 @@ export default defineConfig({
   define: { __SHADOW_MODE__: JSON.stringify('open') },
   test: {
     restoreMocks: true,
+    // Property tests run thousands of cases, beside browsers on two cores.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

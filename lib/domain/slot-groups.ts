@@ -13,6 +13,8 @@ export const slotGroupOf = ({ kind, personId }: Pick<Slot, 'kind' | 'personId'>)
  * A meeting with one person serves that person. One with several reports serves each of them when such slots exist then,
  * as a commitment with each report is kept in a pod, too; else the team. A meeting with the whole team serves the
  * team's slots when there are any of its kind then; else each of the people it names. So it never counts for both.
+ * One of which only the title was seen ("Deal review" in the grid) and that names nobody serves the team's slots, but a
+ * 1:1 never does: browsing alone must give the right number, and a 1:1 without a person says nothing of anyone.
  */
 export function meetingsByGroup(
   slots: readonly Slot[],
@@ -43,7 +45,8 @@ function groupsOf(meeting: Meeting, isPromised: (group: string) => boolean): str
   const { kind, personIds, withTeam } = meeting;
   const persons = personIds.map((personId) => slotGroupOf({ kind, personId }));
   const team = [slotGroupOf({ kind })];
-  if (!withTeam && personIds.length <= 1) return persons;
+  if (!withTeam && personIds.length === 0) return kind === 'one-on-one' ? [] : team;
+  if (!withTeam && personIds.length === 1) return persons;
   const [first, second] = withTeam ? [team, persons] : [persons, team];
   return first.some(isPromised) ? first : second;
 }

@@ -129,6 +129,15 @@ describe('assignMeetings', () => {
       expect(Object.keys(assigned(slotsFor(each), [whole]).given)).toHaveLength(4);
     });
 
+    it('of which only the title was seen serves the team, when it is no 1:1', () => {
+      const titled = meeting('2026-11-17T10:00', { kind: 'pipeline-review', personIds: [] });
+      expect(assigned(slotsFor(team), [titled]).given).toEqual({ 't/team/2026-11-16/0': titled.id });
+      expect(assigned(slotsFor(each), [titled]).given).toEqual({});
+      const bare = meeting('2026-11-17T10:00', { kind: 'one-on-one', personIds: [] });
+      const teamOneOnOne = commitment('o', { kind: 'one-on-one', with: { type: 'team' } });
+      expect(assigned(slotsFor(teamOneOnOne), [bare]).given).toEqual({});
+    });
+
     it('never lets a meeting with one person serve the team', () => {
       const one = meeting('2026-11-17T10:00', { kind: 'pipeline-review' });
       expect(assigned(slotsFor(team), [one])).toEqual({ given: {}, extra: [one.id] });
