@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
 
 /**
@@ -19,11 +20,20 @@ const contentSecurityPolicy = [
 
 const calendarHost = 'https://calendar.google.com/*';
 
+/** `h(type, props, child)` for the preset's `jsx(type, { children })`: 300 bytes of the panel's 30 kB (measured 2026-11). */
+const classicJsx: PluginOption = {
+  name: 'classic-jsx',
+  enforce: 'pre',
+  config: () => ({ oxc: { jsx: { runtime: 'classic', pragma: 'cxNode', pragmaFrag: 'CxFragment' } } }),
+  transform: (code, id) =>
+    /\.tsx$/.test(id) ? `import { Fragment as CxFragment, h as cxNode } from 'preact';${code}` : undefined,
+};
+
 export default defineConfig({
   imports: false,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: ({ mode }) => ({
-    plugins: [preact({ devToolsEnabled: false })],
+    plugins: [preact({ devToolsEnabled: false }), classicJsx],
     // Without it light-dark() becomes a chain of variables and :dir(rtl) a list of languages (seen in the build, 2026-11).
     build: { cssTarget: ['chrome144', 'firefox139'] },
     // Closed where it ships. tests/browser/wxt.e2e.config.ts opens it, the one difference of the e2e build.

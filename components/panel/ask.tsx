@@ -44,7 +44,7 @@ export function Ask({ brief, notice, onFold }: { brief: Asked; notice: VNode | u
   const startAt = 'startAt' in brief ? brief.startAt : undefined;
   const sub = (
     <>
-      <Said words={t('panel_quoted', { text: here })} it={<Name text={brief.title} most={80} />} />
+      <Said words={t('panel_quoted', { text: here })} it={brief.title} most={80} />
       {startAt !== undefined && ` · ${times.day(times.dayOf(startAt))}, ${times.clock(startAt)}`}
     </>
   );

@@ -1,19 +1,11 @@
 import type { VNode } from 'preact';
 import { useWords } from '../words';
+import type { WordKey } from '../words';
 import { Notice } from './notice';
 import { usePanel } from './panel-context';
 import { Press } from './press';
 import { textOf } from './use-saving';
 import type { Unsaved } from './use-saving';
-
-const explained = {
-  'no-room': 'panel_not_saved_no_room',
-  'newer-data': 'panel_not_saved_newer',
-  'not-found': 'panel_not_saved_not_found',
-  invalid: 'panel_not_saved_invalid',
-  failed: 'panel_not_saved_failed',
-  gone: 'panel_updated_explained',
-} as const;
 
 /** Says that something is not durable, and keeps it: what was typed stays in its field, too. */
 export function NotSaved(props: { unsaved: Unsaved[]; onTryAgain: () => void; onForget: () => void }): VNode | null {
@@ -48,13 +40,11 @@ export function NotSaved(props: { unsaved: Unsaved[]; onTryAgain: () => void; on
     </>
   );
   return (
-    <div class="notices" role="alert">
-      <Notice
+    <Notice role="alert"
         sign={isGone ? 'u-info' : 's-risk'}
         head={t(isGone ? 'panel_updated' : 'panel_not_saved')}
-        text={t(explained[code])}
+        text={t(`panel_not_saved_${code.replace('-', '_')}` as WordKey)}
         row={row}
       />
-    </div>
   );
 }

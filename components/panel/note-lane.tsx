@@ -1,11 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useId } from 'preact/hooks';
 import type { Lane } from '../../lib/domain/topic';
 import { Sign } from './panel-sign';
 import { useWords } from '../words';
 import type { NotePlace } from './notes';
 import { usePanel } from './panel-context';
 import { useWritten } from './use-written';
+import { useNameId } from './use-name-id';
 
 /** One lane: its head and a text that grows with what is in it and saves itself. */
 export function NoteLane(props: {
@@ -18,7 +18,7 @@ export function NoteLane(props: {
 }): VNode {
   const { t } = useWords();
   const { save } = usePanel();
-  const id = useId();
+  const id = useNameId();
   const { lane } = props;
   const { value, onInput, onBlur } = useWritten(`note:${lane}`, props.stored, (text) =>
     save({ type: 'note.write', ...props.place, lane, text }, undefined, () => props.onSaved?.(text)),

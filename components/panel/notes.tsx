@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useWords } from '../words';
 import { NoteLane } from './note-lane';
 import { PrivateLane } from './private-lane';
-import { Name, Said, here } from './said';
+import { Said, here } from './said';
 import { Section } from './section';
 
 /** Where notes belong; an opportunity stands under its record key. */
@@ -24,7 +24,7 @@ export function Notes(props: {
     props.name === undefined ? (
       t('panel_shared')
     ) : (
-      <Said words={t('panel_shared_with', { name: here })} it={<Name text={props.name} most={30} />} />
+      <Said words={t('panel_shared_with', { name: here })} it={props.name} most={30} />
     );
   return (
     <Section head={t('panel_notes')}>

@@ -6,13 +6,14 @@ import type { SignName } from './panel-sign';
 export function Notice(props: {
   sign: SignName;
   class?: string;
+  role?: 'alert';
   head: ComponentChildren;
   text?: string;
   children?: ComponentChildren;
   row?: ComponentChildren;
 }): VNode {
   return (
-    <div class={`notice ${props.class ?? ''}`}>
+    <div class={`notice ${props.class ?? ''}`} role={props.role}>
       <Sign name={props.sign} />
       <p>
         <b>{props.head}</b> {props.text}

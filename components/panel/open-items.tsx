@@ -6,12 +6,18 @@ import { useWords } from '../words';
 import { ItemRow } from './item-row';
 import { Paged } from './paged';
 import { isSellerSide } from './phase';
-import { Name, Said, here } from './said';
+import { Said, here } from './said';
 import { Empty, Section } from './section';
 
 /** Oldest promise first. */
 export const oldestFirst = (items: readonly ActionItem[]): ActionItem[] =>
   items.toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+
+/** "Open with Ana"; with nobody known, what stands there is said alone. */
+export function OpenWith({ name }: { name: string | undefined }): VNode {
+  const { t } = useWords();
+  return <Said words={t(name === undefined ? 'panel_open' : 'panel_open_with', { name: here })} it={name} most={40} />;
+}
 
 /** A list of promises under its heading, with what to do where there are none. */
 export function Promises(props: {
@@ -48,7 +54,6 @@ export function OpenItems({ brief }: { brief: MeetingBrief }): VNode {
   const { t } = useWords();
   const items = brief.items.filter((item) => item.agreedIn !== brief.occurrence);
   const { person, occurrence } = brief;
-  const name = person === undefined ? null : <Name text={person.name} most={40} />;
   const note = brief.otherOpenCount > 0 ? { note: t('panel_other_open', { count: brief.otherOpenCount }) } : {};
   if (isSellerSide(brief) && items.length > 0) {
     const mine = items.filter(({ owner }) => owner === 'me');
@@ -56,7 +61,7 @@ export function OpenItems({ brief }: { brief: MeetingBrief }): VNode {
       <>
         <Promises head={t('panel_i_promised')} items={mine} occurrence={occurrence} />
         <Promises
-          head={<Said words={t('panel_they_promised', { name: here })} it={name} />}
+          head={<Said words={t('panel_they_promised', { name: here })} it={person?.name} most={40} />}
           items={items.filter((item) => !mine.includes(item))}
           occurrence={occurrence}
           {...note}
@@ -64,8 +69,7 @@ export function OpenItems({ brief }: { brief: MeetingBrief }): VNode {
       </>
     );
   }
-  const head = name === null ? t('panel_open') : <Said words={t('panel_open_with', { name: here })} it={name} />;
-  return <Promises head={head} items={items} occurrence={occurrence} {...note} />;
+  return <Promises head={<OpenWith name={person?.name} />} items={items} occurrence={occurrence} {...note} />;
 }
 
 /** What was agreed in this meeting; shown from its start on, when there is something. */

@@ -7,7 +7,7 @@ import { Capture } from './capture';
 import { DealAgenda } from './deal-agenda';
 import { Head } from './head';
 import { Notes } from './notes';
-import { Promises } from './open-items';
+import { OpenWith, Promises } from './open-items';
 import { CloseQuestion, PageFacts } from './page-facts';
 import { usePanel } from './panel-context';
 import { PasteShared } from './paste-shared';
@@ -34,7 +34,7 @@ export function OpportunityPanel(props: {
       {ownerName === undefined ? (
         t('panel_opportunity')
       ) : (
-        <Said words={t('panel_opportunity_of', { name: here })} it={<Name text={ownerName} most={30} />} />
+        <Said words={t('panel_opportunity_of', { name: here })} it={ownerName} most={30} />
       )}
       {' · '}
       <Why words={t('panel_read_just_now')}>{t('panel_visits', { count: brief.visits, day: since })}</Why>
@@ -62,7 +62,7 @@ export function OpportunityPanel(props: {
         <Promises head={t('panel_promises_on_deal')} items={brief.items} />
         {brief.ownerItems.length > 0 && owner !== undefined && (
           <Promises
-            head={<Said words={t('panel_open_with', { name: here })} it={<Name text={owner.name} most={40} />} />}
+            head={<OpenWith name={owner.name} />}
             items={brief.ownerItems}
           />
         )}

@@ -18,47 +18,37 @@ export function PageFacts(props: {
   const { t } = useWords();
   const { times } = usePanel();
   const { facts } = props.brief;
-  const value = (text: string | undefined): VNode =>
-    text === undefined || text === '' ? (
-      <dd class="none">{t('panel_not_read')}</dd>
+  const value = (text = '', most = 60): VNode | string => (text === '' ? '' : <Name text={text} most={most} />);
+  const close =
+    props.closeOn !== undefined ? (
+      <span title={facts.closeDate}>{times.dayOfYear(props.closeOn)}</span>
+    ) : props.isAmbiguous ? (
+      <span class="doubt">
+        {value(facts.closeDate)}
+        <Sign name="s-partial" size="xs" title={t('panel_two_readings')} />
+      </span>
     ) : (
-      <dd>
-        <Name text={text} most={60} />
-      </dd>
+      value(facts.closeDate)
     );
+  const rows: [string, VNode | string, string?][] = [
+    [t('panel_account'), value(facts.account)],
+    [t('panel_amount'), value(facts.amount)],
+    [t('panel_stage'), value(facts.stage)],
+    [t('panel_close'), close],
+    [t('panel_next'), value(facts.nextStep, 300), t('panel_none_on_page')],
+  ];
   return (
     <Section
       head={t('panel_as_page_says')}
       end={facts.outcome && t(facts.outcome === 'won' ? 'panel_won' : 'panel_lost')}
     >
       <dl class="facts-grid">
-        <dt>{t('panel_account')}</dt>
-        {value(facts.account)}
-        <dt>{t('panel_amount')}</dt>
-        {value(facts.amount)}
-        <dt>{t('panel_stage')}</dt>
-        {value(facts.stage)}
-        <dt>{t('panel_close')}</dt>
-        {props.closeOn === undefined ? (
-          props.isAmbiguous ? (
-            <dd class="doubt">
-              <Name text={facts.closeDate ?? ''} />
-              <Sign name="s-partial" size="xs" title={t('panel_two_readings')} />
-            </dd>
-          ) : (
-            value(facts.closeDate)
-          )
-        ) : (
-          <dd title={facts.closeDate}>{times.dayOfYear(props.closeOn)}</dd>
-        )}
-        <dt>{t('panel_next')}</dt>
-        {facts.nextStep === undefined || facts.nextStep === '' ? (
-          <dd class="whole none">{t('panel_none_on_page')}</dd>
-        ) : (
-          <dd class="whole">
-            <Name text={facts.nextStep} most={300} />
-          </dd>
-        )}
+        {rows.map(([name, shown, none = t('panel_not_read')]) => (
+          <>
+            <dt>{name}</dt>
+            <dd class={shown === '' ? 'none' : ''}>{shown || none}</dd>
+          </>
+        ))}
       </dl>
     </Section>
   );
@@ -71,8 +61,7 @@ export function CloseQuestion(props: { readings: readonly LocalDay[]; onChoose: 
   const days = props.readings.slice(0, 3);
   const either = new Intl.ListFormat(locale, { type: 'disjunction' });
   return (
-    <div class="notices">
-      <Notice
+    <Notice
         sign="s-partial"
         head={t('panel_two_readings')}
         text={t('panel_close_may_be', { days: either.format(days.map(times.dayOfYear)) })}
@@ -82,6 +71,5 @@ export function CloseQuestion(props: { readings: readonly LocalDay[]; onChoose: 
           </Press>
         ))}
       />
-    </div>
   );
 }

@@ -7,17 +7,9 @@ import type { PanelActions } from './panel-actions';
 import { PanelContext } from './panel-context';
 import type { PanelState } from './panel-context';
 import { handlePanelKey } from './panel-keys';
+import { PanelView } from './panel-view';
 import { createTimes } from './times';
 import { useSaving } from './use-saving';
-
-/** What stands inside a frame: the brief to show, and what the frame knows of saving and folding. */
-export interface InFrame<Shown extends Brief> {
-  brief: Shown;
-  /** What is not saved; absent: everything is. */
-  notice: VNode | undefined;
-  isFolded: boolean;
-  onFold: (isFolded: boolean) => void;
-}
 
 const peopleOf = (brief: Brief): PanelState['people'] => {
   if (brief.type === 'opportunity') return brief.owner === undefined ? [] : [brief.owner];
@@ -44,13 +36,10 @@ function useFreshest(brief: Brief): [Brief, (answered: Brief) => void] {
   return [isFresher ? answer.brief : brief, (answered) => setAnswer({ brief: answered, over: current.current })];
 }
 
-function Frame<Shown extends Brief>(props: {
-  brief: Shown;
-  actions: PanelActions;
-  view: (inside: InFrame<Shown>) => VNode;
-}): VNode {
+/** What all panels share: saving, drafts, the clock, keys, folding. */
+export function PanelFrame(props: { brief: Brief; actions: PanelActions }): VNode {
   const { locale } = useWords();
-  const { actions, view: View } = props;
+  const { actions } = props;
   const [brief, setAnswered] = useFreshest(props.brief);
   const [drafts, setDrafts] = useState<PanelState['drafts']>({});
   const [said, say] = useState('');
@@ -74,16 +63,14 @@ function Frame<Shown extends Brief>(props: {
     drafts,
     setDraft: (field, text) => setDrafts((all) => ({ ...all, [field]: text })),
   };
-  const notice =
-    unsaved.length > 0 ? (
-      <NotSaved unsaved={unsaved} onTryAgain={() => void tryAgain()} onForget={forget} />
-    ) : undefined;
   return (
     <PanelContext.Provider value={state}>
       <div class="cx" lang={locale} onKeyDown={(event) => handlePanelKey(event, actions.close)}>
-        <View
-          brief={brief as Shown}
-          notice={notice}
+        <PanelView
+          brief={brief}
+          notice={
+            unsaved.length > 0 ? <NotSaved unsaved={unsaved} onTryAgain={tryAgain} onForget={forget} /> : undefined
+          }
           isFolded={isFolded}
           onFold={(to) => {
             setFolded(to);
@@ -96,17 +83,4 @@ function Frame<Shown extends Brief>(props: {
       </div>
     </PanelContext.Provider>
   );
-}
-
-/**
- * What all panels share: saving, drafts, the clock, keys, folding. What is being typed is kept as long as briefs of the
- * same occurrence or record follow each other; another one starts afresh.
- */
-export function PanelFrame<Shown extends Brief>(props: {
-  brief: Shown;
-  actions: PanelActions;
-  view: (inside: InFrame<Shown>) => VNode;
-}): VNode {
-  const { brief } = props;
-  return <Frame key={'occurrence' in brief ? brief.occurrence : brief.record} {...props} />;
 }

@@ -1,10 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact';
 
-const isTyping = (target: EventTarget | undefined): boolean =>
-  target instanceof HTMLElement &&
-  (target.matches('textarea, select, [contenteditable]') ||
-    (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type)));
-
 /**
  * Presses a button as its own `click()` would, but inside our root only: what is composed passes the page's window,
  * where the guard stops all that no person did.
@@ -13,26 +8,25 @@ export function pressButton(button: HTMLElement): void {
   button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 }
 
+const typedInto = 'textarea, select, input:not([type="checkbox"])';
+
 /**
  * Keys of the whole panel (look.md, Keyboard): 1–9 press the offered choice that carries the digit, A goes to the
  * capture row, Esc back to the event. None of them acts while one types, but Esc.
  */
 export function handlePanelKey(event: TargetedKeyboardEvent<HTMLElement>, close: () => void): void {
+  const { key } = event;
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  if (event.key === 'Escape') {
-    event.preventDefault();
-    close();
-    return;
+  const [target] = event.composedPath();
+  const isLetter = key === 'a' || key === 'A';
+  if (key === 'Escape') close();
+  else {
+    if (target instanceof Element && target.matches(typedInto)) return;
+    if (!isLetter && !/^[1-9]$/.test(key)) return;
+    const wanted = event.currentTarget.querySelector<HTMLElement>(isLetter ? '[data-capture]' : `[data-key="${key}"]`);
+    if (wanted === null) return;
+    if (isLetter) wanted.focus();
+    else pressButton(wanted);
   }
-  if (isTyping(event.composedPath()[0])) return;
-  const wanted =
-    event.key.toLowerCase() === 'a'
-      ? event.currentTarget.querySelector<HTMLElement>('[data-capture]')
-      : /^[1-9]$/.test(event.key)
-        ? event.currentTarget.querySelector<HTMLElement>(`[data-key="${event.key}"]`)
-        : null;
-  if (wanted === null) return;
   event.preventDefault();
-  if (wanted.matches('[data-capture]')) wanted.focus();
-  else pressButton(wanted);
 }

@@ -1,13 +1,12 @@
 import type { VNode } from 'preact';
 import type { Brief } from '../../lib/domain/brief';
-import { DealPanel } from './deal-panel';
-import { EventPanel } from './event-panel';
 import type { PanelActions } from './panel-actions';
+import { PanelFrame } from './panel-frame';
 
-/** Either panel, by what the brief is of. A script for one kind of page takes `EventPanel` or `DealPanel` alone. */
-export const Panel = ({ brief, actions }: { brief: Brief; actions: PanelActions }): VNode =>
-  brief.type === 'opportunity' ? (
-    <DealPanel brief={brief} actions={actions} />
-  ) : (
-    <EventPanel brief={brief} actions={actions} />
-  );
+/**
+ * The panel of an event or an opportunity. What is being typed is kept as long as briefs of the same occurrence or
+ * record follow each other; another one starts afresh.
+ */
+export const Panel = (props: { brief: Brief; actions: PanelActions }): VNode => (
+  <PanelFrame key={'occurrence' in props.brief ? props.brief.occurrence : props.brief.record} {...props} />
+);

@@ -15,8 +15,7 @@ export function PartlyRead({ brief }: { brief: MeetingBrief }): VNode {
     void save({ type: 'kind.choose', occurrence, series, kind, personIds: [id], isRemembered: brief.isRecurring });
   };
   return (
-    <div class="notices">
-      <Notice
+    <Notice
         sign="s-partial"
         head={t('panel_reads_partly')}
         text={t('panel_reads_partly_guests')}
@@ -26,6 +25,5 @@ export function PartlyRead({ brief }: { brief: MeetingBrief }): VNode {
           </Press>
         ))}
       />
-    </div>
   );
 }

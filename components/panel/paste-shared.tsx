@@ -21,25 +21,23 @@ function PasteForm({ place, text }: { place: { rhythm: string; occurrence?: stri
     if (text.trim() !== '') void save({ type: 'shared.add', text, ...place }, t('panel_taken_in'), close);
   };
   return (
-    <Form class="notices" onSend={takeIn}>
-      <div class="notice">
-        <label>
-          {t('panel_paste_shared_label')}
-          <textarea
-            class="field"
-            rows={4}
-            maxLength={20_000}
-            value={text}
-            ref={area}
-            onInput={(event) => setDraft('shared', event.currentTarget.value)}
-          />
-        </label>
-        <div class="row">
-          <Press>{t('panel_take_in')}</Press>
-          <Press class="small" onPress={close}>
-            {t('panel_not_now')}
-          </Press>
-        </div>
+    <Form class="notice" onSend={takeIn}>
+      <label>
+        {t('panel_paste_shared_label')}
+        <textarea
+          class="field"
+          rows={4}
+          maxLength={20_000}
+          value={text}
+          ref={area}
+          onInput={(event) => setDraft('shared', event.currentTarget.value)}
+        />
+      </label>
+      <div class="row">
+        <Press>{t('panel_take_in')}</Press>
+        <Press class="small" onPress={close}>
+          {t('panel_not_now')}
+        </Press>
       </div>
     </Form>
   );

@@ -5,7 +5,7 @@ import { Notice } from './notice';
 import type { Pace } from './pace';
 import { usePanel } from './panel-context';
 import { Press } from './press';
-import { Name, Said, here } from './said';
+import { Said, here } from './said';
 import { TimeBar } from './time-bar';
 
 /** Minutes of the planned ones, and whether that is in time. */
@@ -44,13 +44,13 @@ export function Nudge({ brief, pace }: { brief: MeetingBrief; pace: Pace }): VNo
     if (isKept) await save({ type: 'topic.remove', id, occurrence: brief.occurrence }, t('panel_topic_added_next'));
   };
   return (
-    <div class="notices">
-      <Notice
+    <Notice
         sign="u-park"
         head={
           <Said
             words={t('panel_topic_has_had', { count: topicMinutes, topic: here })}
-            it={<Name text={topic.title} most={40} />}
+            it={topic.title}
+            most={40}
           />
         }
         text={t('panel_topic_planned', { count: topic.minutes })}
@@ -65,6 +65,5 @@ export function Nudge({ brief, pace }: { brief: MeetingBrief; pace: Pace }): VNo
           </>
         }
       />
-    </div>
   );
 }

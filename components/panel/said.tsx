@@ -1,20 +1,19 @@
 import type { ComponentChildren, VNode } from 'preact';
 
-/** Stands in a message for a node that takes its place. */
+/** Stands in a message for what takes its place. */
 export const here = '￼';
 
-/** A sentence of ours with a node in it: pass `here` as the value, the node as `it`. */
-export function Said({ words, it }: { words: string; it: ComponentChildren }): VNode {
-  const [before, ...after] = words.split(here);
+/**
+ * A sentence of ours with a name or a node in it: pass `here` as the value, the name or node as `it`.
+ * @param most As of `Name`, where `it` is one.
+ */
+export function Said({ words, it, most }: { words: string; it: ComponentChildren; most?: number }): VNode {
+  const [before, after] = words.split(here);
   return (
     <>
       {before}
-      {after.map((text) => (
-        <>
-          {it}
-          {text}
-        </>
-      ))}
+      {typeof it === 'string' ? <Name text={it} most={most} /> : it}
+      {after}
     </>
   );
 }
@@ -26,7 +25,7 @@ export const shortened = (text: string, most = 60): string => {
 };
 
 /** A text of someone else's: own direction, cut when long, whole in the title. */
-export function Name({ text, most = 60 }: { text: string; most?: number }): VNode {
+export function Name({ text, most }: { text: string; most?: number | undefined }): VNode {
   const shown = shortened(text, most);
-  return <bdi {...(shown === text ? {} : { title: text })}>{shown}</bdi>;
+  return <bdi title={shown === text ? undefined : text}>{shown}</bdi>;
 }

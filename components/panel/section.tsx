@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useId } from 'preact/hooks';
 import { Sign } from './panel-sign';
 import type { SignName } from './panel-sign';
+import { useNameId } from './use-name-id';
 
 /** A part of the panel under its heading; `end` stands at the far side, lighter. */
 export function Section(props: {
@@ -9,7 +9,7 @@ export function Section(props: {
   end?: string | false | undefined;
   children: ComponentChildren;
 }): VNode {
-  const id = useId();
+  const id = useNameId();
   return (
     <section class="section" aria-labelledby={id}>
       <h3 class="section-head">

@@ -5,7 +5,7 @@ import { Sign } from './panel-sign';
 import { useWords } from '../words';
 import { usePanel } from './panel-context';
 import { isSellerSide } from './phase';
-import { Name, Said, here } from './said';
+import { Said, here } from './said';
 import { daysBetween } from './times';
 
 function Step({ isSet, children }: { isSet: boolean; children: VNode | string }): VNode {
@@ -49,7 +49,7 @@ export function TakeOff({ brief }: { brief: MeetingBrief }): VNode {
           ) : isSellerSide(brief) ? (
             t('panel_your_topic')
           ) : (
-            <Said words={t('panel_their_topic', { name: here })} it={<Name text={person.name} most={20} />} />
+            <Said words={t('panel_their_topic', { name: here })} it={person.name} most={20} />
           )}
         </Step>
       )}

@@ -19,22 +19,21 @@ export interface Times {
   dayOf: (at: Instant) => LocalDay;
 }
 
-const noon = (day: LocalDay): Date => new Date(`${day}T12:00:00Z`);
-
 /** @throws RangeError when the zone or locale is none. */
 export function createTimes(locale: string, zone: Zone): Times {
-  const made = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, options);
-  const day = made({ timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' });
-  const shortDay = made({ timeZone: 'UTC', day: 'numeric', month: 'short' });
-  const dayOfYear = made({ timeZone: 'UTC', dateStyle: 'medium' });
-  const wholeDay = made({ timeZone: 'UTC', dateStyle: 'full' });
-  const clock = made({ timeZone: zone, hour: 'numeric', minute: '2-digit' });
-  const weekday = made({ timeZone: zone, weekday: 'long' });
+  const made = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: zone, ...options });
+  const ofDay = (options: Intl.DateTimeFormatOptions): Times['day'] => {
+    const format = made({ timeZone: 'UTC', ...options });
+    return (day) => format.format(Date.parse(day));
+  };
+  const clock = made({ hour: 'numeric', minute: '2-digit' });
+  const weekday = made({ weekday: 'long' });
+  const short = { day: 'numeric', month: 'short' } as const;
   return {
-    day: (on) => day.format(noon(on)),
-    shortDay: (on) => shortDay.format(noon(on)),
-    dayOfYear: (on) => dayOfYear.format(noon(on)),
-    wholeDay: (on) => wholeDay.format(noon(on)),
+    day: ofDay({ weekday: 'short', ...short }),
+    shortDay: ofDay(short),
+    dayOfYear: ofDay({ dateStyle: 'medium' }),
+    wholeDay: ofDay({ dateStyle: 'full' }),
     clock: (at) => clock.format(at),
     weekday: (at) => weekday.format(at),
     span: (from, to) => clock.formatRange(from, to),
@@ -43,12 +42,11 @@ export function createTimes(locale: string, zone: Zone): Times {
 }
 
 /** Whole days from one local day to another; negative when it lies before. */
-export const daysBetween = (from: LocalDay, to: LocalDay): number =>
-  Math.round((noon(to).getTime() - noon(from).getTime()) / 86_400_000);
+export const daysBetween = (from: LocalDay, to: LocalDay): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** The day so many days later. */
 export const dayAfter = (day: LocalDay, days: number): LocalDay =>
-  new Date(noon(day).getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  Temporal.PlainDate.from(day).add({ days }).toString();
 
 /** Whole minutes of a span, never negative. */
 export const minutesOf = (span: number): number => Math.max(0, Math.floor(span / 60_000));

@@ -1,40 +1,29 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Topic } from '../../lib/domain/topic';
 import { Sign } from './panel-sign';
+import type { SignName } from './panel-sign';
 import { useWords } from '../words';
-import { Name, Said, here } from './said';
+import { Said, here } from './said';
 import { useOwnerName } from './who';
 
 /** Whose topic it is, when it is not the template's; the private lane says so with a lock. */
-export function TopicFrom({ topic }: { topic: Topic }): VNode | null {
+export function TopicFrom({ topic: { lane, from } }: { topic: Topic }): VNode | null {
   const { t } = useWords();
   const nameOf = useOwnerName();
-  if (topic.lane === 'private') {
-    return (
+  const said: [SignName, ComponentChildren] | null =
+    lane === 'private'
+      ? ['u-lock', t('panel_only_you')]
+      : from.type === 'person'
+        ? ['u-people', <Said words={t('panel_their_topic', { name: here })} it={nameOf(from.personId)} most={30} />]
+        : from.type === 'opportunity'
+          ? ['k-deal-review', t('panel_from_deal')]
+          : null;
+  return (
+    said && (
       <span class="from">
-        <Sign name="u-lock" size="xs" />
-        {t('panel_only_you')}
+        <Sign name={said[0]} size="xs" />
+        <span>{said[1]}</span>
       </span>
-    );
-  }
-  if (topic.from.type === 'person') {
-    const name = <Name text={nameOf(topic.from.personId)} most={30} />;
-    return (
-      <span class="from">
-        <Sign name="u-people" size="xs" />
-        <span>
-          <Said words={t('panel_their_topic', { name: here })} it={name} />
-        </span>
-      </span>
-    );
-  }
-  if (topic.from.type === 'opportunity') {
-    return (
-      <span class="from">
-        <Sign name="k-deal-review" size="xs" />
-        {t('panel_from_deal')}
-      </span>
-    );
-  }
-  return null;
+    )
+  );
 }

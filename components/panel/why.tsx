@@ -1,9 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useNameId } from './use-name-id';
 
 /** Dotted words that give their reason when pressed. */
 export function Why({ words, children }: { words: string; children: ComponentChildren }): VNode {
-  const id = useId();
+  const id = useNameId();
   const [isOpen, setOpen] = useState(false);
   return (
     <>

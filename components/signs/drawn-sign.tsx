@@ -21,12 +21,17 @@ export function DrawnSign({ name, text, size, title, class: more }: SignLook & {
     <svg
       class={['sign', isState && name, size, turning.has(name) && 'flip', more].filter(Boolean).join(' ')}
       viewBox={isState ? '0 0 16 16' : '0 0 20 20'}
+      fill="none"
+      stroke="currentColor"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      style={`stroke-width:${isState ? 1.6 : 'var(--cx-stroke,1.5)'}`}
       role={title === undefined ? undefined : 'img'}
       aria-label={title}
-      aria-hidden={title === undefined ? 'true' : undefined}
+      aria-hidden={title === undefined}
     >
-      {title !== undefined && <title>{title}</title>}
-      {drawing(text, isState)}
+      {title && <title>{title}</title>}
+      {drawing(text)}
     </svg>
   );
 }

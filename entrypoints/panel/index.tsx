@@ -5,7 +5,6 @@ import partsCss from '../../components/core-parts.css?inline';
 import tokensCss from '../../components/core-tokens.css?inline';
 import panelCss from '../../components/panel/panel.css?inline';
 import { createWords, WordsContext } from '../../components/words';
-import type { BriefKey } from '../../lib/messages/protocol';
 import { link, type View } from '../../lib/page/link';
 import { pageTheme } from '../../lib/page/page-theme';
 import { panelActions } from '../../lib/messages/panel-actions';
@@ -39,12 +38,13 @@ export default defineUnlistedScript(() => {
     isShown = false;
   };
 
-  const keyOf = ({ brief, key }: View): BriefKey =>
-    brief.type === 'opportunity' ? { record: key } : { occurrence: key };
-  const nothing = { key: { record: '' }, site: '', brief: undefined, reread: async () => null, keep: () => undefined };
   const actions = panelActions({
     send,
-    subject: () => (view === undefined ? nothing : { ...view, key: keyOf(view) }),
+    subject: () => {
+      if (view === undefined) throw new Error('nothing is shown');
+      const { brief, key } = view;
+      return { ...view, key: brief.type === 'opportunity' ? { record: key } : { occurrence: key } };
+    },
     close: () => {
       const back = before ?? view?.card;
       before = null;

@@ -6,10 +6,8 @@ import type { Instant } from './time';
  * @param random 16 random bytes; the first six are overwritten.
  */
 export function uuid(at: Instant, random: Uint8Array): string {
-  const bytes = Uint8Array.from(random);
-  for (let place = 5, rest = at; place >= 0; place -= 1, rest = Math.floor(rest / 256)) bytes[place] = rest % 256;
-  bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f);
-  bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+  const hex = (number: number, digits: number): string => number.toString(16).padStart(digits, '0');
+  const rest = Array.from(random.subarray(6), (byte) => hex(byte, 2)).join('');
+  const variant = hex(8 + (((random[8] ?? 0) >> 4) & 3), 1);
+  return `${hex(at, 12)}7${rest.slice(1, 4)}${variant}${rest.slice(5)}`.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

@@ -6,15 +6,13 @@ export function pageTheme(document: Document): 'light' | 'dark' {
   const view = document.defaultView;
   if (view === null) return 'light';
   for (const element of [document.body, document.documentElement]) {
-    const style = view.getComputedStyle(element);
+    const { backgroundColor } = view.getComputedStyle(element);
     // Other notations, such as `color(display-p3 …)`, count from 0 to 1 or not in light at all: no guess.
-    const parts = style.backgroundColor.startsWith('rgb') ? style.backgroundColor.match(/[\d.]+/g) : null;
-    const [red, green, blue, alpha] = (parts ?? []).map(Number);
-    if (red === undefined || green === undefined || blue === undefined || alpha === 0) continue;
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128 ? 'dark' : 'light';
+    if (!backgroundColor.startsWith('rgb')) continue;
+    const [red = 0, green = 0, blue = 0, alpha] = (backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
+    if (alpha !== 0) return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128 ? 'dark' : 'light';
   }
-  const scheme = view.getComputedStyle(document.documentElement).colorScheme;
-  const isDark =
-    scheme === 'dark' || (scheme.includes('dark') && view.matchMedia('(prefers-color-scheme: dark)').matches);
-  return isDark ? 'dark' : 'light';
+  const { colorScheme } = view.getComputedStyle(document.documentElement);
+  const prefersDark = view.matchMedia('(prefers-color-scheme: dark)').matches;
+  return colorScheme === 'dark' || (colorScheme.includes('dark') && prefersDark) ? 'dark' : 'light';
 }
