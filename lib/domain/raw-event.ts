@@ -84,10 +84,10 @@ export interface RawSpan extends RawSurroundings {
   until: LocalDay;
   /** Addresses of the calendars that the columns say they show. */
   columnCalendars: string[];
-  /** One for each chip: an event over several days has a chip on each. */
-  chips: (RawIdentity & RawChip)[];
+  /** One for each chip that says something: an event over several days has a chip on each. */
+  chips: (RawChip & { encodedId: string })[];
   /** The texts of buttons between the chips; "3 more" hides some. */
   buttons: string[];
-  /** Chips that were no event we could name. */
+  /** Chips of events that say nothing; those whose id is none are counted besides. */
   unreadCount: number;
 }

@@ -62,7 +62,7 @@ export const rawSpan = z
     from: day,
     until: day,
     columnCalendars: z.array(text(320)).check(z.maxLength(200)),
-    chips: z.array(z.strictObject({ ...identity, ...chip })).check(z.maxLength(5_000)),
+    chips: z.array(z.strictObject({ encodedId: pageText(2_000), ...chip })).check(z.maxLength(5_000)),
     buttons: pageTexts(1_000, 200),
     unreadCount: z.int().check(z.gte(0)),
   })

@@ -1,10 +1,10 @@
 /** The domains that Calendar shortens in its ids: @m @g @v seen on pages and in htmlLinks, @i general knowledge. */
-const shortDomains: Readonly<Record<string, string>> = {
-  m: 'gmail.com',
-  g: 'group.calendar.google.com',
-  v: 'group.v.calendar.google.com',
-  i: 'import.calendar.google.com',
-};
+const shortDomains: ReadonlyMap<string, string> = new Map([
+  ['m', 'gmail.com'],
+  ['g', 'group.calendar.google.com'],
+  ['v', 'group.v.calendar.google.com'],
+  ['i', 'import.calendar.google.com'],
+]);
 
 export interface DecodedEventId {
   /** Without calendar; a recurring instance keeps its suffix of the ORIGINAL start, which is no time to show. */
@@ -28,16 +28,17 @@ export function decodeBase64(encoded: string): string | undefined {
 export function expandCalendar(calendar: string): string {
   const lower = calendar.toLowerCase();
   const at = lower.lastIndexOf('@');
-  const domain = shortDomains[lower.slice(at + 1)];
+  const domain = shortDomains.get(lower.slice(at + 1));
   return domain === undefined ? lower : `${lower.slice(0, at + 1)}${domain}`;
 }
 
 /**
  * `data-eventid`, equally the last part of an edit address: base64 of "<eventId> <calendar>". Event ids can hold blanks
- * and '@', so the last blank parts them. Undefined for anything else, tasks among them (see `isTaskId`).
+ * and '@', so the last blank parts them. Undefined for anything else, tasks among them (see `isTaskId`), and for what is
+ * longer than any id.
  */
 export function decodeEventId(encoded: string): DecodedEventId | undefined {
-  const text = isTaskId(encoded) ? undefined : decodeBase64(encoded);
+  const text = isTaskId(encoded) || encoded.length > 1_300 ? undefined : decodeBase64(encoded);
   const blank = text?.lastIndexOf(' ') ?? -1;
   if (text === undefined || blank < 1) return undefined;
   const calendar = expandCalendar(text.slice(blank + 1));

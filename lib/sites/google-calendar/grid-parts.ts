@@ -1,4 +1,5 @@
 import type { LocalDay } from '../../domain/time';
+import { findAll } from '../../page/find';
 import { decodeDateKey } from './date-key';
 import { decodePrincipalIds } from './event-id';
 import { selectors } from './selectors';
@@ -22,29 +23,23 @@ export interface GridParts {
 export function sortGrid(root: Element): GridParts {
   const parts: GridParts = { chips: [], columns: [], cells: [], calendars: [], buttons: [] };
   const openDays: { element: Element; on: LocalDay | undefined }[] = [];
-  let holder: Element | undefined;
-  for (const element of root.querySelectorAll(selectors.gridPart)) {
-    if (holder?.contains(element) && !element.hasAttribute('data-eventchip')) {
-      if (element.matches(selectors.draft) && parts.chips.at(-1)?.element === holder) parts.chips.pop();
-      continue;
-    }
+  let chip: Element | undefined;
+  for (const element of findAll(root, selectors.gridPart)) {
     while (openDays.at(-1)?.element.contains(element) === false) openDays.pop();
-    const role = element.getAttribute('role');
-    const isButton = element.localName === 'button' || role === 'button';
-    const key = element.getAttribute('data-datekey');
     if (element.hasAttribute('data-eventid')) {
-      holder = element;
-      const isChip = element.hasAttribute('data-eventchip') || (isButton && openDays.length > 0);
-      if (isChip) parts.chips.push({ element, columnOn: openDays.at(-1)?.on });
-    } else if (key === null) {
-      if (isButton && openDays.length > 0) parts.buttons.push(element);
-    } else if (element.localName !== 'button') {
-      const on = decodeDateKey(key);
-      openDays.push({ element, on });
-      if (on !== undefined) (role === 'gridcell' ? parts.columns : parts.cells).push(on);
+      chip = element;
+      parts.chips.push({ element, columnOn: openDays.at(-1)?.on });
+      continue;
     }
     const principals = element.getAttribute('data-principal-ids');
     if (principals !== null) parts.calendars.push(...decodePrincipalIds(principals));
+    const key = element.getAttribute('data-datekey');
+    if (key !== null) {
+      const on = decodeDateKey(key);
+      openDays.push({ element, on });
+      if (on !== undefined) (element.getAttribute('role') === 'gridcell' ? parts.columns : parts.cells).push(on);
+    } else if (principals === null && !chip?.contains(element)) parts.buttons.push(element);
+    else if (element.matches(selectors.draft) && parts.chips.at(-1)?.element === chip) parts.chips.pop();
   }
   return parts;
 }

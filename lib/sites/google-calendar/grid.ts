@@ -1,4 +1,4 @@
-import type { RawSpan } from '../../domain/raw-event';
+import type { RawChip, RawSpan } from '../../domain/raw-event';
 import { findFirst } from '../../page/find';
 import { findText } from '../../page/text';
 import type { PageContext, Surface } from '../site';
@@ -48,28 +48,39 @@ export function* readGridInSlices(root: Element, page: PageContext): Generator<u
   yield;
 
   const chips: RawSpan['chips'] = [];
-  const missing: string[] = [];
+  let unlabelled = 0;
+  let isAnyRead = false;
+  let missing: string | undefined;
   for (const [index, { element, columnOn }] of parts.chips.entries()) {
     if (index % chipsInSlice === chipsInSlice - 1) yield;
-    const encoded = element.getAttribute('data-eventid') ?? '';
-    if (isTaskId(encoded)) continue;
-    const id = decodeEventId(encoded);
-    if (id && isGenerated(id)) continue;
+    const encodedId = element.getAttribute('data-eventid') ?? '';
     const chip = findChip(element, columnOn);
-    if (id && chip) chips.push({ ...id, ...chip });
-    else missing.push(id ? 'label' : 'event id');
+    if (chip) chips.push({ encodedId, ...chip });
+    // Ids are decoded in the background; here until one chip shows that they can be.
+    if (isAnyRead && chip) continue;
+    const fault = findFault(encodedId, chip);
+    if (fault === undefined) isAnyRead = true;
+    else if (fault !== 'no event') missing ??= fault;
+    if (fault === 'label') unlabelled += 1;
   }
-  const [firstMissing] = missing;
-  if (firstMissing !== undefined && chips.length === 0)
-    throw new PageChangedError('google-calendar', 'grid', firstMissing);
+  if (missing !== undefined && !isAnyRead) throw new PageChangedError('google-calendar', 'grid', missing);
   return {
     ...span,
     ...readSurroundings(root.ownerDocument, page),
     columnCalendars: [...new Set(parts.calendars)],
     chips,
     buttons: parts.buttons.map((button) => findText(button) ?? '').filter((text) => /\d/u.test(text)),
-    unreadCount: missing.length,
+    unreadCount: unlabelled,
   };
+}
+
+/** What keeps a chip from being read; `no event` is a task, a holiday or a birthday. */
+function findFault(encodedId: string, chip: RawChip | undefined): 'event id' | 'label' | 'no event' | undefined {
+  if (isTaskId(encodedId)) return 'no event';
+  const id = decodeEventId(encodedId);
+  if (!id) return 'event id';
+  if (isGenerated(id)) return 'no event';
+  return chip ? undefined : 'label';
 }
 
 // See it at https://calendar.google.com/calendar/u/0/r/week, /r/day, /r/customweek, /r/month and /r/agenda.

@@ -2,23 +2,29 @@ import type { EventFacts, SpanFacts } from '../../domain/event';
 import type { RawSpan } from '../../domain/raw-event';
 import type { LocalDay } from '../../domain/time';
 import { parseChipLabel } from './chip-label';
+import { decodeEventId, isGenerated, isTaskId } from './event-id';
 import { parseWhen } from './when-text';
 
 /**
- * Makes facts of a look at a span. Left out without being counted is what is no meeting: working location, focus time,
- * absence, pending tasks.
+ * Makes facts of a look at a span. Left out without being counted is what is no meeting: tasks, holidays, birthdays,
+ * working location, focus time, absence.
  */
 export function interpretSpan(raw: RawSpan): SpanFacts {
   const { from, until, zone, account, lang, today } = raw;
   const events = new Map<string, EventFacts>();
-  for (const { eventId, calendar, label, drawn, columnOn } of raw.chips) {
+  let unnamed = 0;
+  for (const { encodedId, label, drawn, columnOn } of raw.chips) {
+    if (isTaskId(encodedId)) continue;
+    const id = decodeEventId(encodedId);
+    if (!id) unnamed += 1;
+    if (!id || isGenerated(id)) continue;
     const { isNoMeeting, ...facts } = parseChipLabel(label, drawn, { lang, today, columnOn });
     if (isNoMeeting) continue;
     // An event over several days has a chip on each.
-    const key = `${eventId} ${calendar}`;
+    const key = `${id.eventId} ${id.calendar}`;
     const known = events.get(key);
     if (known?.start === undefined && (known === undefined || facts.start !== undefined))
-      events.set(key, { eventId, calendar, ...facts, ...(zone !== undefined && { zone }) });
+      events.set(key, { ...id, ...facts, ...(zone !== undefined && { zone }) });
   }
   const found = [...events.values()];
   // An event without a time cannot be placed, so it proves as little as a chip that was not read.
@@ -30,7 +36,7 @@ export function interpretSpan(raw: RawSpan): SpanFacts {
     ...(account !== undefined && { account }),
     calendars: [...new Set([...raw.columnCalendars, ...found.map(({ calendar }) => calendar)])],
     events: found,
-    unreadCount: raw.unreadCount + unplaced + raw.buttons.filter((text) => isHiding(text, lang, today)).length,
+    unreadCount: raw.unreadCount + unnamed + unplaced + raw.buttons.filter((text) => isHiding(text, lang, today)).length,
   };
 }
 

@@ -1,4 +1,7 @@
+/** A draft that is being made [S]; English only. */
 const draft = '[aria-label="Cancel event creation"]';
+/** Week, day and month [C] 2025-12, 2026-06. The attribute is always empty; the resize handle lacks it. Agenda [L] 2026-03. */
+const chip = ['[data-eventchip][data-eventid]', '[data-datekey] [role="button"][data-eventid]'] as const;
 
 /**
  * Every selector of this site, surest first. Grades and dates: [C] a captured page shows it, [L] an author checked it on
@@ -19,10 +22,18 @@ export const selectors = {
   day: ['[data-datekey]:not(button)'],
   dayOfChip: '[data-datekey]',
   /** All that is read in a grid, in one query: days, chips, columns, buttons, drafts. */
-  gridPart: `[data-datekey], [data-eventid], [data-principal-ids], button, [role="button"], ${draft}`,
-  /** Week, day and month [C] 2025-12, 2026-06. The attribute is always empty; the resize handle lacks it. Agenda [L] 2026-03. */
-  chip: ['[data-eventchip][data-eventid]', '[data-datekey] [role="button"][data-eventid]'],
-  /** A draft that is being made [S]; English only. */
+  gridPart: [
+    '[data-datekey]:not(button)',
+    '[data-principal-ids]',
+    ...chip,
+    // "3 more" of a crowded month day or all-day row [I]; the button inside a stacked chip is a thousand times there.
+    '[data-datekey] button:not([data-datekey])',
+    '[data-datekey] [role="button"]:not([data-eventid], [data-stacked-layout-chip])',
+    draft,
+  ],
+  chip,
+  /** What is only drawn; the rest of a chip is its label [C] 2019-01, 2025-12, 2026-06. Besides, what is never shown. */
+  partOfChip: '[aria-hidden="true"], style, script',
   draft,
   chipWithId: (encoded: string) => `[data-eventchip][data-eventid="${encoded}"]`,
 

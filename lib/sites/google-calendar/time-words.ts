@@ -44,18 +44,17 @@ function makeTimeWords(language: string): TimeWords {
   };
 
   for (const locale of locales) {
-    for (let month = 1; month <= 12; month++) {
-      const date = Date.UTC(2026, month - 1, 19);
-      for (const style of ['long', 'short'] as const) {
-        // Alone and beside a day: languages with cases write the two differently.
-        add(part(locale, date, { month: style }, 'month'), { type: 'month', month });
-        add(part(locale, date, { month: style, day: 'numeric' }, 'month'), { type: 'month', month });
+    for (const style of ['long', 'short'] as const) {
+      // Alone and beside a day: languages with cases write the two differently.
+      for (const options of [{ month: style }, { month: style, day: 'numeric' }] as const) {
+        const monthAt = partOf(locale, options, 'month');
+        for (let month = 1; month <= 12; month++) add(monthAt(Date.UTC(2026, month - 1, 19)), { type: 'month', month });
       }
     }
     for (const [word, hours] of dayPeriods(locale)) add(word, { type: 'period', hours });
-    for (let day = 1; day <= 7; day++) {
-      const date = Date.UTC(2026, 10, day);
-      for (const style of ['long', 'short'] as const) add(part(locale, date, { weekday: style }, 'weekday'), null);
+    for (const style of ['long', 'short'] as const) {
+      const weekdayAt = partOf(locale, { weekday: style }, 'weekday');
+      for (let day = 1; day <= 7; day++) add(weekdayAt(Date.UTC(2026, 10, day)), null);
     }
   }
   const table = findWords(language);
@@ -74,10 +73,10 @@ function makeTimeWords(language: string): TimeWords {
 /** Each word for a part of the day, with the hours for which the language uses it. */
 function dayPeriods(locale: string): Map<string, Set<number>> {
   const periods = new Map<string, Set<number>>();
-  for (let hour = 0; hour < 24; hour++) {
-    for (const options of [{}, { dayPeriod: 'short' }] as const) {
-      const date = Date.UTC(2026, 10, 19, hour);
-      const folded = foldText(part(locale, date, { hour: 'numeric', hourCycle: 'h12', ...options }, 'dayPeriod') ?? '');
+  for (const options of [{}, { dayPeriod: 'short' }] as const) {
+    const periodAt = partOf(locale, { hour: 'numeric', hourCycle: 'h12', ...options }, 'dayPeriod');
+    for (let hour = 0; hour < 24; hour++) {
+      const folded = foldText(periodAt(Date.UTC(2026, 10, 19, hour)) ?? '');
       if (folded === '' || folded.includes(' ')) continue;
       periods.set(folded, (periods.get(folded) ?? new Set()).add(hour));
     }
@@ -85,13 +84,12 @@ function dayPeriods(locale: string): Map<string, Set<number>> {
   return periods;
 }
 
-function part(
+/** One formatter for many dates: making one costs far more than using it. */
+function partOf(
   locale: string,
-  date: number,
   options: Intl.DateTimeFormatOptions,
   type: Intl.DateTimeFormatPartTypes,
-): string | undefined {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
-    .formatToParts(date)
-    .find((each) => each.type === type)?.value;
+): (date: number) => string | undefined {
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  return (date) => format.formatToParts(date).find((each) => each.type === type)?.value;
 }

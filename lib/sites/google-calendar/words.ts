@@ -37,7 +37,7 @@ export interface Words {
   fillers: readonly string[];
 }
 
-const tables: Readonly<Record<string, Words>> = { de, en, es, fr, it, ja, nl, pt, zh };
+const tables: ReadonlyMap<string, Words> = new Map(Object.entries({ de, en, es, fr, it, ja, nl, pt, zh }));
 
 /** `pt` of `pt-BR` or `pt_BR`. */
 export function languageOf(lang: string): string {
@@ -46,7 +46,7 @@ export function languageOf(lang: string): string {
 
 /** The words of a language, or undefined where we have none: then what depends on words stays unknown. */
 export function findWords(lang: string): Words | undefined {
-  return tables[languageOf(lang)];
+  return tables.get(languageOf(lang));
 }
 
 /** Brings text to the form of the tables: one kind of digits, dashes and blanks, lower-case, `a. m.` as `am`. */

@@ -64,7 +64,10 @@ export function rawSpan({ from, until, zone, account, calendars, events, unreadC
     ...(zone !== undefined && { zone }),
     ...(account !== undefined && { account }),
     columnCalendars: calendars,
-    chips: events.map((event) => ({ eventId: event.eventId, calendar: event.calendar, ...rawChip(event) })),
+    chips: events.map((event) => ({
+      encodedId: btoa(`${event.eventId} ${event.calendar}`),
+      ...rawChip(event),
+    })),
     buttons: [],
     unreadCount,
   };
