@@ -14,6 +14,8 @@ export interface Settings {
   foldedSites: string[];
   /** When the user answered the offer of a cadence with "not now". */
   cadenceDeclinedAt?: Instant;
+  /** What the manager commits to beforehand for the last weeks of each quarter, in their own words. */
+  pledge?: string;
   updatedAt: Instant;
 }
 

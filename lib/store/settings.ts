@@ -4,10 +4,13 @@ import type { CoxswainDatabase } from './database';
 import { write } from './write';
 
 /** What can be changed of the settings; `undefined` takes a value away. Of `me`, the fields that are named. */
-export type SettingsPatch = Partial<Omit<Settings, 'id' | 'me' | 'updatedAt' | 'homeZone' | 'cadenceDeclinedAt'>> & {
+export type SettingsPatch = Partial<
+  Omit<Settings, 'id' | 'me' | 'updatedAt' | 'homeZone' | 'cadenceDeclinedAt' | 'pledge'>
+> & {
   me?: Partial<Me>;
   homeZone?: string | undefined;
   cadenceDeclinedAt?: number | undefined;
+  pledge?: string | undefined;
 };
 
 /** The settings, or those of a fresh install. */
@@ -18,11 +21,12 @@ export const getSettings = async (db: CoxswainDatabase): Promise<Settings> =>
 export const saveSettings = (db: CoxswainDatabase, patch: SettingsPatch, at: number): Promise<Settings> =>
   write(db, [db.settings], async () => {
     const before = await getSettings(db);
-    const { homeZone, cadenceDeclinedAt, ...rest } = { ...before, ...patch };
+    const { homeZone, cadenceDeclinedAt, pledge, ...rest } = { ...before, ...patch };
     const after: Settings = {
       ...rest,
       ...(homeZone === undefined ? {} : { homeZone }),
       ...(cadenceDeclinedAt === undefined ? {} : { cadenceDeclinedAt }),
+      ...(pledge === undefined ? {} : { pledge }),
       me: { ...before.me, ...patch.me },
       updatedAt: at,
     };

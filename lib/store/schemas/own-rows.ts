@@ -36,6 +36,7 @@ export const settings = z.strictObject({
   theme: oneOf(['system', 'light', 'dark']),
   foldedSites: list(text(200), 200),
   cadenceDeclinedAt: z.exactOptional(instant),
+  pledge: z.exactOptional(line),
   updatedAt: instant,
 }) satisfies z.ZodMiniType<Settings>;
 

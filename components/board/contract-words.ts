@@ -1,0 +1,58 @@
+import { sayOften } from '../settings/line-words';
+import type { SayWhen } from '../popup/say-when';
+import { kindName } from '../kind-words';
+import type { Words } from '../words';
+import type { ContractLine, ContractMember, ContractState } from './contract';
+
+/** "1:1, every week, each report". */
+export function contractName(words: Words, { commitment, members }: ContractLine): string {
+  const { t } = words;
+  const { kind, frequency, with: others } = commitment;
+  const often = sayOften(t, frequency);
+  const who =
+    others.type === 'team'
+      ? undefined
+      : others.type === 'each-report'
+        ? t('settings_line_with_each')
+        : (members[0]?.name ?? t('popup_someone'));
+  const inside = often.charAt(0).toLocaleLowerCase(words.locale) + often.slice(1);
+  return [kindName(t, kind), inside, who].filter((part) => part !== undefined).join(t('popup_comma'));
+}
+
+const stateKeys = {
+  missing: 'board_contract_missing',
+  ended: 'board_contract_ended',
+  rare: 'board_contract_rare',
+  more: 'board_contract_more',
+  unknown: 'board_contract_unknown',
+} as const satisfies Record<Exclude<ContractState, 'planned'>, string>;
+
+/** What a member's calendar has to say; undefined: as planned. */
+export function findMemberWords(words: Words, member: ContractMember, when: SayWhen): string | undefined {
+  if (member.state === 'planned') return undefined;
+  const { t } = words;
+  return t(stateKeys[member.state], {
+    name: member.name ?? t('board_the_team'),
+    count: member.everyDays ?? 0,
+    day: member.lastOn === undefined ? '' : when.day(member.lastOn),
+  });
+}
+
+/** "4 of 4 on the calendar", "Cy has none", "on the calendar with 60 min". */
+export function contractNote(words: Words, line: ContractLine, when: SayWhen): string {
+  const { t } = words;
+  const { members, commitment } = line;
+  const wrong = members.flatMap((member) => findMemberWords(words, member, when) ?? []);
+  const lengths = [...new Set(members.flatMap(({ minutes }) => minutes ?? []))];
+  const [length] = lengths;
+  const length0 =
+    length !== undefined && lengths.length === 1
+      ? [t('board_contract_length', { minutes: length, planned: commitment.minutes })]
+      : [];
+  const planned = members.filter(({ state }) => state === 'planned').length;
+  const all =
+    commitment.with.type === 'each-report'
+      ? t('board_contract_of', { planned, all: members.length })
+      : t('board_contract_on');
+  return [...(wrong.length > 0 ? wrong : [all]), ...length0].join(t('popup_semicolon'));
+}

@@ -1,0 +1,117 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { BoardActions } from '../../components/board/board-actions';
+import { BoardClosed, BoardFrame } from '../../components/board/board-closed';
+import type { BoardModel } from '../../components/board/board-model';
+import { BoardView, type BoardTrouble } from '../../components/board/board-view';
+import { plannedDays } from '../../components/board/contract';
+import { filtersHash, parseFilters } from '../../components/board/filters';
+import { createEventUrl } from '../../components/popup/create-event-url';
+import { meetingName } from '../../components/popup/meeting-words';
+import { proposeStart } from '../../components/popup/propose-start';
+import { useLive } from '../../components/use-live';
+import { useWords, type Words } from '../../components/words';
+import type { Commitment } from '../../lib/domain/cadence';
+import { addDays } from '../../lib/domain/day-range';
+import { readCadenceFacts } from '../../lib/store/cadence-facts';
+import type { CoxswainDatabase } from '../../lib/store/database';
+import { NewerDataError } from '../../lib/store/newer-data-error';
+import { saveSettings } from '../../lib/store/settings';
+import { sayWord, takeBackWord } from '../../lib/store/words';
+import type { BoardPlace } from './board-place';
+import { readBoard } from './read-board';
+
+/** The board on a store: reads it live by the filters of its address, writes what is asked for. */
+export function BoardPage(props: {
+  db: CoxswainDatabase;
+  place: BoardPlace;
+  now: () => number;
+  machineZone: string;
+  report: (where: string, error: unknown) => void;
+}) {
+  const { db, place, now, machineZone, report } = props;
+  const words = useWords();
+  const [hash, setHash] = useState(place.hash);
+  const [at, setAt] = useState(now);
+  const [trouble, setTrouble] = useState<BoardTrouble>();
+  const [isClosed, setClosed] = useState(false);
+  useEffect(() => place.onMove(() => setHash(place.hash())), [place]);
+  useEffect(() => {
+    const minutes = setInterval(() => setAt(now()), 5 * 60_000);
+    return () => clearInterval(minutes);
+  }, [now]);
+  useEffect(() => {
+    // Asked for by itself: a live question keeps silent about a database that does not open (Dexie 4.4, 2026-11).
+    db.open().catch((reason: unknown) => {
+      report('board', reason);
+      setClosed(true);
+    });
+  }, [db, report]);
+  const filters = parseFilters(hash);
+  const { value, error } = useLive(() => readBoard(db, parseFilters(hash), { now: at, machineZone }), [hash, at]);
+  const theme = value?.theme;
+  useEffect(() => {
+    if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
+    else delete document.documentElement.dataset['theme'];
+  }, [theme]);
+  if (isClosed || (value === undefined && error !== undefined))
+    return <BoardClosed onAgain={() => location.reload()} />;
+  if (value === undefined) return <BoardFrame />;
+
+  const save = (change: Promise<unknown>): void =>
+    void change.then(
+      () => setTrouble(undefined),
+      (reason: unknown) => {
+        report('board', reason);
+        setTrouble(reason instanceof NewerDataError ? 'newer-data' : 'not-saved');
+      },
+    );
+  const leave = (going: Promise<unknown>): void => void going.catch((reason: unknown) => report('board', reason));
+  const actions: BoardActions = {
+    show: (next) => {
+      place.go(filtersHash(next));
+      setHash(filtersHash(next));
+    },
+    openMeeting: (occurrence) => leave(place.meeting(occurrence)),
+    openCalendar: () => leave(place.calendar()),
+    openSettings: (section) => leave(place.settings(section)),
+    putIn: (line, personId) => leave(draftUrl(db, words, value.model, line, personId).then(place.createEvent)),
+    say: ({ slotId, ...said }) => save(sayWord(db, { id: slotId, ...said, saidAt: now(), updatedAt: now() })),
+    takeBack: (slotId) => save(takeBackWord(db, slotId, now())),
+    savePledge: (text) => save(saveSettings(db, { pledge: text === '' ? undefined : text }, now())),
+    download: place.download,
+    copyAddress: () => place.copy(place.address()),
+    print: place.print,
+  };
+  return (
+    <BoardView
+      model={value.model}
+      filters={filters}
+      actions={actions}
+      trouble={value.isReadOnly ? 'newer-data' : trouble}
+    />
+  );
+}
+
+/** The address of the calendar's create page for the next meeting of a line of the cadence. */
+async function draftUrl(
+  db: CoxswainDatabase,
+  words: Words,
+  { now, zone, today, names }: BoardModel,
+  { kind, minutes, frequency }: Commitment,
+  personId: string | undefined,
+): Promise<string> {
+  const range = { from: today, until: addDays(today, Math.ceil(plannedDays(frequency))) };
+  const facts = await readCadenceFacts(db, range, { now, machineZone: zone });
+  const slot = { kind, minutes, ...range, ...(personId === undefined ? {} : { personId }) };
+  const startAt = proposeStart(slot, facts.meetings, now, zone);
+  const guests = facts.people.filter(({ id, relation }) =>
+    personId === undefined ? relation === 'report' : id === personId,
+  );
+  return createEventUrl({
+    title: meetingName(words, kind, names.get(personId ?? '')),
+    startAt,
+    endAt: startAt + minutes * 60_000,
+    guests: guests.flatMap(({ addresses }) => addresses.slice(0, 1)),
+    zone,
+  });
+}

@@ -1,0 +1,34 @@
+import { browser } from '#imports';
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/parts.css';
+import '../../components/board/board.css';
+import { createWords, WordsContext } from '../../components/words';
+import { reportError } from '../../lib/messages/report-error';
+import { openDatabase } from '../../lib/store/open-database';
+import { BoardPage } from './board-page';
+import { boardPlace } from './board-place';
+
+const words = createWords(
+  (key) => browser.i18n.getMessage(key as 'extension_description'),
+  browser.i18n.getUILanguage(),
+);
+const app = document.querySelector('#app');
+
+document.documentElement.lang = words.locale;
+document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+document.title = words.t('board_title');
+if (app !== null) {
+  render(
+    <WordsContext.Provider value={words}>
+      <BoardPage
+        db={openDatabase()}
+        place={boardPlace}
+        now={Date.now}
+        machineZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+        report={reportError}
+      />
+    </WordsContext.Provider>,
+    app,
+  );
+}
