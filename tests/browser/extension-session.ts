@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Locator, Page, Worker } from '@playwright/test';
-import { grantHosts, revokeHosts } from './grant-hosts.ts';
+import { allowHosts, removeHosts, requestHosts } from './grant-hosts.ts';
 import { launchChromium, type ChromiumOptions } from './launch-chromium.ts';
 import { routeSites, type SitePages } from './route-sites.ts';
 import { readStore, seedStore, type SeedRows } from './seed-store.ts';
@@ -85,12 +85,23 @@ export class ExtensionSession {
     return page.locator(panelHost);
   }
 
-  grant(...origins: string[]): Promise<void> {
-    return grantHosts(this.context, this.extensionId, origins);
+  /** Makes that a click which asks for these hosts is granted them, without the prompt. */
+  allow(...origins: string[]): Promise<void> {
+    return allowHosts(this.context, this.extensionId, origins);
   }
 
-  revoke(...origins: string[]): Promise<void> {
-    return revokeHosts(this.context, this.extensionId, origins);
+  /** Grants optional hosts as the user does from popup, welcome or settings. */
+  async grant(...origins: string[]): Promise<void> {
+    await this.allow(...origins);
+    const page = await this.openOwn('meeting', '?occurrence=none');
+    await requestHosts(page, origins);
+    await page.close();
+  }
+
+  async revoke(...origins: string[]): Promise<void> {
+    const page = await this.openOwn('meeting', '?occurrence=none');
+    await removeHosts(page, origins);
+    await page.close();
   }
 
   /** Stops the background worker, as Chromium does after 30 idle seconds; the next event starts it afresh. */

@@ -1,18 +1,16 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
-/** The private interface of chrome://extensions, as far as we use it. */
+/** The private interface of chrome://extensions and the extension's own, as far as we use them. */
 declare const chrome: {
-  developerPrivate: {
-    addHostPermission: (extensionId: string, origin: string) => Promise<void>;
-    removeHostPermission: (extensionId: string, origin: string) => Promise<void>;
-  };
+  developerPrivate: { addHostPermission: (extensionId: string, origin: string) => Promise<void> };
+  permissions: Record<'request' | 'remove', (wanted: { origins: string[] }) => Promise<boolean>>;
 };
 
 /**
- * Grants optional hosts (match patterns such as `https://acme.lightning.force.com/*`) without a prompt, which hangs for
- * ever headless (2026-11). A click that asks for the same host then gets a real `true`.
+ * Allows optional hosts (match patterns such as `https://*.lightning.force.com/*`) beforehand: the prompt of a request
+ * hangs for ever headless, with this it is answered by a real `true` at once (2026-11). It grants nothing by itself.
  */
-export async function grantHosts(context: BrowserContext, extensionId: string, origins: string[]): Promise<void> {
+export async function allowHosts(context: BrowserContext, extensionId: string, origins: string[]): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(
@@ -24,15 +22,13 @@ export async function grantHosts(context: BrowserContext, extensionId: string, o
   await page.close();
 }
 
-/** Takes hosts back, as a person does on chrome://extensions. */
-export async function revokeHosts(context: BrowserContext, extensionId: string, origins: string[]): Promise<void> {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(
-    async ({ extensionId, origins }) => {
-      for (const origin of origins) await chrome.developerPrivate.removeHostPermission(extensionId, origin);
-    },
-    { extensionId, origins },
-  );
-  await page.close();
+/** Asks for allowed hosts in a page of the extension, as its buttons do: an evaluation counts as the user's gesture. */
+export async function requestHosts(ownPage: Page, origins: string[]): Promise<void> {
+  if (!(await ownPage.evaluate((origins) => chrome.permissions.request({ origins }), origins)))
+    throw new Error(`${origins.join(', ')} was not granted`);
+}
+
+/** Gives hosts back. */
+export async function removeHosts(ownPage: Page, origins: string[]): Promise<void> {
+  await ownPage.evaluate((origins) => chrome.permissions.remove({ origins }), origins);
 }

@@ -3,11 +3,15 @@ import { join } from 'node:path';
 import { builds, ExtensionSession, repositoryDir, screenshot } from '../browser/extension-session.ts';
 import type { SiteAnswer, SitePages } from '../browser/route-sites.ts';
 import type { SeedRows } from '../browser/seed-store.ts';
+import { recordPath } from '../sites/salesforce/opportunity-page.ts';
+import { fernhill } from '../sites/salesforce/page-records.ts';
 
 export { expect } from '@playwright/test';
 
 const calendarOrigin = 'https://calendar.google.com';
-const salesforceOrigin = 'https://acme.lightning.force.com';
+export const salesforceOrigin = 'https://acme.lightning.force.com';
+/** What popup, welcome and settings ask for. */
+export const salesforceHosts = 'https://*.lightning.force.com/*';
 
 interface Options {
   /** Which build to load; only the e2e one has open shadow roots. */
@@ -76,9 +80,9 @@ export const test = base.extend<Fixtures & Options>({
       return page;
     }),
   crmPage: async ({ session, page }, use) =>
-    use(async (answer, path = '/lightning/r/Opportunity/006000000000001AAA/view') => {
+    use(async (answer, path = recordPath(fernhill.id)) => {
       session.answer({ [salesforceOrigin]: answer });
-      await session.grant(`${salesforceOrigin}/*`);
+      await session.grant(salesforceHosts);
       await page.goto(salesforceOrigin + path);
       await page.bringToFront();
       return page;
