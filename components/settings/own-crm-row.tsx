@@ -48,7 +48,12 @@ export function OwnCrmRow(props: {
             {t('settings_site_allow')}
           </button>
         )}
-        <button type="button" class="btn line" aria-label={t('settings_own_crm_remove_of', { site })} onClick={onRemove}>
+        <button
+          type="button"
+          class="btn line"
+          aria-label={t('settings_own_crm_remove_of', { site })}
+          onClick={onRemove}
+        >
           {t('settings_own_crm_remove')}
         </button>
       </div>

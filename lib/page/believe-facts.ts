@@ -18,7 +18,9 @@ export interface Reading {
  *
  * @returns A function that takes each reading with its time and says whether it is believed.
  */
-export function believeFacts({ forMs }: NonNullable<Surface['settles']>): (reading: Reading | null, at: number) => boolean {
+export function believeFacts({
+  forMs,
+}: NonNullable<Surface['settles']>): (reading: Reading | null, at: number) => boolean {
   let believed: Reading | undefined;
   let candidate: Reading | undefined;
   let since = 0;

@@ -23,7 +23,11 @@ export const krayin = {
   samples: [
     { url: 'http://crm.local/admin/leads/view/9', surface: 'record', record: 'krayin:crm.local/admin:9' },
     { url: 'https://crm.local/admin/leads/view/9?tab=notes', surface: 'record', record: 'krayin:crm.local/admin:9' },
-    { url: 'https://crm.example.com/office/leads/view/10/', surface: 'record', record: 'krayin:crm.example.com/office:10' },
+    {
+      url: 'https://crm.example.com/office/leads/view/10/',
+      surface: 'record',
+      record: 'krayin:crm.example.com/office:10',
+    },
     { url: 'http://crm.local/admin/leads', surface: null },
     { url: 'http://crm.local/admin/leads/create', surface: null },
     { url: 'http://crm.local/admin/leads/edit/9', surface: null },

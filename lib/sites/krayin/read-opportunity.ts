@@ -18,7 +18,8 @@ export function findLead(document: Document, page: PageContext): Element | undef
 const moneyShape = /^(?:[^\p{Nd}]{0,4}\p{Sc}|[A-Z]{3}\b).*\p{Nd}|\p{Nd}.*(?:\p{Sc}.{0,4}|\b[A-Z]{3})$/u;
 
 /** A day with a four-digit year, numeric in any order or with a month's name. */
-const dateShape = /^(?:\p{Nd}{4}\P{Nd}{1,3}\p{Nd}{1,2}\P{Nd}{1,3}\p{Nd}{1,2}|\p{Nd}{1,2}\P{Nd}{1,14}(?:\p{Nd}{1,2}\P{Nd}{1,3})?\p{Nd}{4})$/u;
+const dateShape =
+  /^(?:\p{Nd}{4}\P{Nd}{1,3}\p{Nd}{1,2}\P{Nd}{1,3}\p{Nd}{1,2}|\p{Nd}{1,2}\P{Nd}{1,14}(?:\p{Nd}{1,2}\P{Nd}{1,3})?\p{Nd}{4})$/u;
 
 interface Row {
   label: string;
@@ -28,7 +29,9 @@ interface Row {
 function readRows(root: Element): Row[] {
   return [...root.querySelectorAll(selectors.label)].flatMap((label) => {
     const field = label.nextElementSibling ?? undefined;
-    const value = orAbsent(findText(field?.matches(selectors.value) ? field : (field?.querySelector(selectors.value) ?? undefined)));
+    const value = orAbsent(
+      findText(field?.matches(selectors.value) ? field : (field?.querySelector(selectors.value) ?? undefined)),
+    );
     return value === undefined ? [] : [{ label: findText(label) ?? '', value }];
   });
 }

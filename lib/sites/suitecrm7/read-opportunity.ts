@@ -54,6 +54,10 @@ export function readOpportunity(root: Element, page: PageContext): OpportunityFa
     nextStep: value('next_step'),
     outcome: closingKeys.get(stageKey ?? ''),
     // `<html lang>` is `en_us` here; dates are in the user's own order, which other dates of the page may tell.
-    locale: formattingLocale(page.lang.replaceAll('_', '-'), [closeDate, value('date_entered'), value('date_modified')]),
+    locale: formattingLocale(page.lang.replaceAll('_', '-'), [
+      closeDate,
+      value('date_entered'),
+      value('date_modified'),
+    ]),
   });
 }

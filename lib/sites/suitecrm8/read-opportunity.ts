@@ -49,6 +49,10 @@ export function readOpportunity(root: Element, page: PageContext): OpportunityFa
     ownerAddress: undefined,
     nextStep: value('next_step'),
     outcome: closingStages.get(stage ?? ''),
-    locale: formattingLocale(page.lang.replaceAll('_', '-'), [closeDate, value('date_entered'), value('date_modified')]),
+    locale: formattingLocale(page.lang.replaceAll('_', '-'), [
+      closeDate,
+      value('date_entered'),
+      value('date_modified'),
+    ]),
   });
 }

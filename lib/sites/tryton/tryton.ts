@@ -31,7 +31,11 @@ export const tryton = {
       record: local,
     },
     { url: 'https://sao.local/#crm/model/sale.opportunity/3', surface: 'record', record: local },
-    { url: 'http://127.0.0.1:8000/#crm/model/sale.opportunity/3', surface: 'record', record: 'tryton:127.0.0.1:8000/crm:3' },
+    {
+      url: 'http://127.0.0.1:8000/#crm/model/sale.opportunity/3',
+      surface: 'record',
+      record: 'tryton:127.0.0.1:8000/crm:3',
+    },
     { url: 'http://sao.local/#test/model/sale.opportunity/3', surface: 'record', record: 'tryton:sao.local/test:3' },
     { url: 'http://sao.local/#crm/model/sale.opportunity;views=[10,11]&name=%22Opportunities%22', surface: null },
     { url: 'http://sao.local/#crm/model/sale.opportunity/-1', surface: null },

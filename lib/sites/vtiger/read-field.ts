@@ -27,7 +27,8 @@ export function findDay(root: Element, name: string): string | undefined {
  */
 export function findMoney(root: Element, name: string): string | undefined {
   const drawn = findField(root, name);
-  const [, sign = '', whole = '', fraction = ''] = /^(-?)(\d+)(?:\.(\d+))?$/u.exec(findRawField(root, name) ?? '') ?? [];
+  const [, sign = '', whole = '', fraction = ''] =
+    /^(-?)(\d+)(?:\.(\d+))?$/u.exec(findRawField(root, name) ?? '') ?? [];
   const decimals = fraction.replace(/0+$/u, '').padEnd(2, '0');
   if (whole === '' || decimals.length > 2) return drawn;
   const currency = drawn?.replace(/[\p{Nd}\s.,'’()-]+/gu, ' ').trim() ?? '';

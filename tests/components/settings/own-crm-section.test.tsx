@@ -12,7 +12,14 @@ import { fakeAccess, settingsDatabase } from './render-settings';
 
 const messages: Record<string, { message: string }> = english;
 const words = createWords((key) => messages[key]?.message ?? '', 'en-GB');
-const crm = (id: string, name: string): SettingsSite => ({ id, name, origins: [], isRequired: false, reads: 'opportunity', isSelfHosted: true });
+const crm = (id: string, name: string): SettingsSite => ({
+  id,
+  name,
+  origins: [],
+  isRequired: false,
+  reads: 'opportunity',
+  isSelfHosted: true,
+});
 
 afterEach(cleanup);
 
@@ -22,11 +29,18 @@ function show(isWilling: boolean) {
   const fake = fakeAccess(isWilling);
   const ask = vi.fn(fake.ask);
   const access = { ...fake, ask, hostsChanged };
-  const health = [{ id: 'tryton/record', state: 'changed' as const, what: 'fingerprint', sinceAt: nowAt, lastSeenAt: nowAt }];
+  const health = [
+    { id: 'tryton/record', state: 'changed' as const, what: 'fingerprint', sinceAt: nowAt, lastSeenAt: nowAt },
+  ];
   render(
     <WordsContext.Provider value={words}>
       <SettingsStoreContext.Provider value={{ ...openSettingsStore(db, 'Europe/Berlin'), now: () => nowAt }}>
-        <OwnCrmSection crms={[crm('odoo', 'Odoo'), crm('tryton', 'Tryton')]} access={access} health={health} zone="Europe/Berlin" />
+        <OwnCrmSection
+          crms={[crm('odoo', 'Odoo'), crm('tryton', 'Tryton')]}
+          access={access}
+          health={health}
+          zone="Europe/Berlin"
+        />
       </SettingsStoreContext.Provider>
     </WordsContext.Provider>,
   );

@@ -35,11 +35,24 @@ describe('Krayin', () => {
   test('without labels that are known only the owner is missing', () => {
     const { name, stage, amount, closeDate } = german;
     const record = 'krayin:crm.local/admin:9';
-    expect(read({ deal: german, labels: germanLabels })).toEqual({ record, name, stage, amount, closeDate, locale: 'de' });
+    expect(read({ deal: german, labels: germanLabels })).toEqual({
+      record,
+      name,
+      stage,
+      amount,
+      closeDate,
+      locale: 'de',
+    });
   });
 
   test('two amounts or two dates are none: either may be meant', () => {
-    const facts = read({ deal: english, moreRows: [['Budget', '$5,000.00'], ['Created', '01/02/2026']] });
+    const facts = read({
+      deal: english,
+      moreRows: [
+        ['Budget', '$5,000.00'],
+        ['Created', '01/02/2026'],
+      ],
+    });
     expect(facts).not.toHaveProperty('amount');
     expect(facts).not.toHaveProperty('closeDate');
   });

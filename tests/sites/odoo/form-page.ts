@@ -21,7 +21,8 @@ const value = (isReadOnly: boolean, text: string) =>
 /** The form of an opportunity, as Odoo draws it where that matters to a reader. */
 export function formPage(options: FormPageOptions): string {
   const { deal, isReadOnly = false, isNarrow = false, isLead = false, hasDialog = false } = options;
-  const widget = (name: string, inner: string) => `<div name="${name}" class="o_field_widget o_field_${name}">${inner}</div>`;
+  const widget = (name: string, inner: string) =>
+    `<div name="${name}" class="o_field_widget o_field_${name}">${inner}</div>`;
   const record = (text: string) =>
     isReadOnly
       ? `<a class="o_form_uri" href="#"><span>${escapeHtml(text)}</span></a>`
@@ -51,7 +52,9 @@ export function formPage(options: FormPageOptions): string {
     widget('user_id', record(deal.owner)),
     widget('tag_ids', ''),
   ].join('');
-  const statusbar = isLead ? '' : `<div name="stage_id" class="o_field_widget o_field_statusbar"><div class="o_statusbar_status" role="radiogroup">${stages}</div></div>`;
+  const statusbar = isLead
+    ? ''
+    : `<div name="stage_id" class="o_field_widget o_field_statusbar"><div class="o_statusbar_status" role="radiogroup">${stages}</div></div>`;
   const activity = options.activity
     ? `<div class="o-mail-Activity"><div class="o-mail-Activity-info">${escapeHtml(options.activity)}</div></div>`
     : '';

@@ -30,7 +30,17 @@ describe('Odoo', () => {
     const { name, account, stage, amount, closeDate, owner } = german;
     const read12 = read({ deal: german, ...options, activity: 'Call Bo' });
     const record = 'odoo:acme.odoo.com:12';
-    expect(read12).toEqual({ record, name, account, stage, amount, closeDate, owner, nextStep: 'Call Bo', locale: 'de' });
+    expect(read12).toEqual({
+      record,
+      name,
+      account,
+      stage,
+      amount,
+      closeDate,
+      owner,
+      nextStep: 'Call Bo',
+      locale: 'de',
+    });
   });
 
   test('an amount has its currency on the side where the page has it', () => {

@@ -29,7 +29,17 @@ describe('SuiteCRM 7', () => {
   test('reads every field, in German as in English', () => {
     const { name, account, stage, amount, closeDate, owner, nextStep } = german;
     const record = `suitecrm7:crm.local:${guid}`;
-    expect(read({ deal: german })).toEqual({ record, name, account, stage, amount, closeDate, owner, nextStep, locale: 'de' });
+    expect(read({ deal: german })).toEqual({
+      record,
+      name,
+      account,
+      stage,
+      amount,
+      closeDate,
+      owner,
+      nextStep,
+      locale: 'de',
+    });
     expect(read({ deal: english })).toMatchObject({ name: english.name, locale: 'en-US' });
   });
 

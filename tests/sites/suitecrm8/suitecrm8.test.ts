@@ -30,7 +30,17 @@ describe('SuiteCRM 8', () => {
   test('reads every field, in German as in English', () => {
     const { name, account, stage, amount, closeDate, owner, nextStep } = german;
     const record = `suitecrm8:crm.local:${guid}`;
-    expect(read({ deal: german })).toEqual({ record, name, account, stage, amount, closeDate, owner, nextStep, locale: 'de' });
+    expect(read({ deal: german })).toEqual({
+      record,
+      name,
+      account,
+      stage,
+      amount,
+      closeDate,
+      owner,
+      nextStep,
+      locale: 'de',
+    });
   });
 
   test('a field that is being edited is left out', () => {

@@ -8,7 +8,14 @@ import { chooseStates, clientPage, type ClientDeal, type ClientPageOptions } fro
 
 const client = { number: '7', state: 'lead', symbol: '€', plainAmount: '84000.00', startDate: '', closeDate: '' };
 const inEnglish: ClientDeal = { ...english, ...client, lang: 'en', amount: '84,000.00', symbolSide: 'start' };
-const inGerman: ClientDeal = { ...german, ...client, amount: '84.000,00', symbolSide: 'end', closeDate: '18.12.2026', state: 'won' };
+const inGerman: ClientDeal = {
+  ...german,
+  ...client,
+  amount: '84.000,00',
+  symbolSide: 'end',
+  closeDate: '18.12.2026',
+  state: 'won',
+};
 const inJapanese: ClientDeal = { ...japanese, ...client, amount: '12,500,000', symbol: '￥', symbolSide: 'start' };
 const other: ClientDeal = { ...inEnglish, name: 'Another one', number: '8' };
 
@@ -37,7 +44,17 @@ describe('Tryton', () => {
     const { name, account, stage, owner } = german;
     const facts = read({ tabs: [inGerman] });
     const record = 'tryton:sao.local/crm:3';
-    expect(facts).toEqual({ record, name, account, stage, owner, amount: '84.000,00 €', closeDate: '18.12.2026', outcome: 'won', locale: 'de' });
+    expect(facts).toEqual({
+      record,
+      name,
+      account,
+      stage,
+      owner,
+      amount: '84.000,00 €',
+      closeDate: '18.12.2026',
+      outcome: 'won',
+      locale: 'de',
+    });
     expect(parseMoney('84.000,00 €', { locale: 'de' })).toEqual({ amount: '84000', currency: 'EUR' });
   });
 
@@ -71,7 +88,9 @@ describe('Tryton', () => {
 
   test('English dates have the month first, unless another date of the form says otherwise', () => {
     expect(read({ tabs: [{ ...inEnglish, closeDate: '03/04/2026' }] })).toMatchObject({ locale: 'en-US' });
-    expect(read({ tabs: [{ ...inEnglish, closeDate: '03/04/2026', startDate: '25/01/2026' }] })).toMatchObject({ locale: 'en-GB' });
+    expect(read({ tabs: [{ ...inEnglish, closeDate: '03/04/2026', startDate: '25/01/2026' }] })).toMatchObject({
+      locale: 'en-GB',
+    });
   });
 
   test('the number tells whose values stand in the form', () => {

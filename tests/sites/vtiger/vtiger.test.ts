@@ -25,11 +25,14 @@ conformance(vtiger, [
 const read = (options: DetailPageOptions) => readRecord(vtiger, page('', options));
 
 describe('Vtiger', () => {
-  test.each(['full', 'summary'] as const)('reads every field of the %s tab, amount and day as they are stored', (tab) => {
-    const { name, account, stage, owner, nextStep } = german;
-    const facts = { record: 'vtiger:crm.local:123', name, account, stage, owner, nextStep, locale: 'de' };
-    expect(read({ deal: german, tab })).toEqual({ ...facts, amount: '€ 84000.00', closeDate: '2026-12-18' });
-  });
+  test.each(['full', 'summary'] as const)(
+    'reads every field of the %s tab, amount and day as they are stored',
+    (tab) => {
+      const { name, account, stage, owner, nextStep } = german;
+      const facts = { record: 'vtiger:crm.local:123', name, account, stage, owner, nextStep, locale: 'de' };
+      expect(read({ deal: german, tab })).toEqual({ ...facts, amount: '€ 84000.00', closeDate: '2026-12-18' });
+    },
+  );
 
   test('a stored day that is written as it is drawn stays text, and so does a number with more decimals', () => {
     const facts = read({ deal: english, storedDate: '12/18/2026', storedAmount: '84000.12300000' });
@@ -53,7 +56,10 @@ describe('Vtiger', () => {
   });
 
   test('won and lost are told by the stored stage, whatever its words', () => {
-    expect(read({ deal: { ...german, stageKey: 'Closed Won' } })).toMatchObject({ outcome: 'won', stage: german.stage });
+    expect(read({ deal: { ...german, stageKey: 'Closed Won' } })).toMatchObject({
+      outcome: 'won',
+      stage: german.stage,
+    });
     expect(read({ deal: { ...german, stageKey: 'Closed Lost' } })).toMatchObject({ outcome: 'lost' });
   });
 });

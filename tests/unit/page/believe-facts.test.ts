@@ -7,7 +7,13 @@ const settles = { forMs: 300 };
 describe('what is read where the address changes apart from the values', () => {
   it('is believed after it stood still, and not before', () => {
     const believes = believeFacts(settles);
-    expect([0, 100, 299, 300, 5_000].map((at) => believes(reading('1', 'Ana'), at))).toEqual([false, false, false, true, true]);
+    expect([0, 100, 299, 300, 5_000].map((at) => believes(reading('1', 'Ana'), at))).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+    ]);
   });
 
   it('is never the values of the record before, however long they stand under the new address', () => {
