@@ -14,32 +14,32 @@ import { Press } from './press';
 import { reasonWords } from './reason-words';
 import { Name, Said, here } from './said';
 import { Section } from './section';
+import { Tick } from './tick';
 
-type Asked = AskBrief | NotOursBrief | MeetingBrief;
-
-const optionsOf = (brief: Asked): { kind: MeetingKind; why?: Reason }[] => {
-  if (brief.type === 'ask') return brief.options.slice(0, 9);
-  if (brief.type === 'not-ours') return [];
-  return brief.otherKinds.slice(0, 9).map((kind) => ({ kind }));
-};
+const most = 9;
 
 /** "What is this meeting for?": each answer with its reason, one press or key; or not one of mine. */
-export function Ask({ brief, notice, onFold }: { brief: Asked; notice: VNode | undefined; onFold: () => void }): VNode {
+export function Ask(props: {
+  brief: AskBrief | NotOursBrief | MeetingBrief;
+  notice: VNode | undefined;
+  onFold: () => void;
+}): VNode {
   const { t } = useWords();
   const { save, setDraft, times } = usePanel();
+  const { brief } = props;
   const [isRemembered, setRemembered] = useState(brief.isRecurring);
   const [hasAll, setAll] = useState(false);
-  const options = optionsOf(brief);
-  const isOffered = (kind: MeetingKind): boolean => options.some((option) => option.kind === kind);
+  const options: { kind: MeetingKind; why?: Reason }[] =
+    brief.type === 'ask' ? brief.options : brief.type === 'meeting' ? brief.otherKinds.map((kind) => ({ kind })) : [];
+  const offered = options.slice(0, most).map(({ kind }) => kind);
   const rest = [...fullKinds, ...(hasAll ? shortKinds : [])].filter(
-    (kind) => !isOffered(kind) && !(brief.type === 'meeting' && brief.kind === kind),
+    (kind) => !offered.includes(kind) && !('kind' in brief && brief.kind === kind),
   );
+  const back = (): void => setDraft('asking', undefined);
   const choose = (kind: MeetingKind | 'none'): void => {
     const { occurrence, series } = brief;
     const said = kind === 'none' ? t('panel_not_mine_said') : t('panel_kind_said', { kind: kindNameWithin(t, kind) });
-    void save({ type: 'kind.choose', occurrence, series, kind, isRemembered }, said, () =>
-      setDraft('asking', undefined),
-    );
+    void save({ type: 'kind.choose', occurrence, series, kind, isRemembered }, said, back);
   };
   const startAt = 'startAt' in brief ? brief.startAt : undefined;
   const sub = (
@@ -50,58 +50,44 @@ export function Ask({ brief, notice, onFold }: { brief: Asked; notice: VNode | u
   );
   return (
     <>
-      <Head sign="u-info" isQuiet title={t('panel_ask')} sub={sub} onFold={onFold} />
+      <Head sign="u-info" isQuiet title={t('panel_ask')} sub={sub} onFold={props.onFold} />
       <div class="panel-body">
-        {notice}
-        {options.length > 0 && (
+        {props.notice}
+        {offered.length > 0 && (
           <div class="section first">
-            <div class="choose">
-              {options.map(({ kind, why }, index) => (
-                <button key={kind} type="button" class="choice" data-key={index + 1} onClick={() => choose(kind)}>
-                  <Sign name={kindSign(kind)} size="l" />
+            {options.slice(0, most).map(({ kind, why }, index) => (
+              <button key={kind} type="button" class="choice" data-key={index + 1} onClick={() => choose(kind)}>
+                <Sign name={kindSign(kind)} size="l" />
+                <span>
                   <span class="name">
                     <Name text={kindName(t, kind)} />
                   </span>
-                  {why !== undefined && (
+                  {why && (
                     <span class="meta">
                       <bdi>{reasonWords(t, why)}</bdi>
                     </span>
                   )}
-                  <kbd aria-hidden="true">{index + 1}</kbd>
-                </button>
-              ))}
-            </div>
+                </span>
+                <kbd aria-hidden="true">{index + 1}</kbd>
+              </button>
+            ))}
           </div>
         )}
-        <Section head={t(options.length > 0 ? 'panel_something_else' : 'panel_choose_kind')}>
+        <Section head={t(offered.length > 0 ? 'panel_something_else' : 'panel_choose_kind')}>
           <div class="kinds">
             {rest.map((kind) => (
-              <Press key={kind} class="" onPress={() => choose(kind)}>
-                <Sign name={kindSign(kind)} />
+              <Press key={kind} class="" sign={kindSign(kind)} onPress={() => choose(kind)}>
                 {kindName(t, kind)}
               </Press>
             ))}
             {!hasAll && (
-              <Press class="" onPress={() => setAll(true)}>
-                <Sign name="u-down" />
+              <Press class="" sign="u-down" onPress={() => setAll(true)}>
                 {t('panel_more', { count: shortKinds.length })}
               </Press>
             )}
           </div>
+          {brief.isRecurring && <Tick isOn={isRemembered} words={t('panel_remember')} onTick={setRemembered} />}
         </Section>
-        {brief.isRecurring && (
-          <div class="section">
-            <label class="remember">
-              <input
-                class="tick"
-                type="checkbox"
-                checked={isRemembered}
-                onChange={(event) => setRemembered(event.currentTarget.checked)}
-              />
-              {t('panel_remember')}
-            </label>
-          </div>
-        )}
       </div>
       <div class="capture">
         {brief.type !== 'not-ours' && (
@@ -110,7 +96,7 @@ export function Ask({ brief, notice, onFold }: { brief: Asked; notice: VNode | u
           </Press>
         )}
         {brief.type !== 'ask' && (
-          <Press class="wide ink-2" onPress={() => setDraft('asking', undefined)}>
+          <Press class="wide ink-2" onPress={back}>
             {t('panel_leave_it')}
           </Press>
         )}

@@ -28,7 +28,7 @@ export function Head(props: {
         <div class="panel-sub">{props.sub}</div>
       </div>
       <div class="panel-tools">
-        <MoreMenu shareWith={props.shareWith} onFold={props.onFold} />
+        <MoreMenu shareWith={props.shareWith} />
         {!actions.isAlone && <Press class="" sign="u-fold" name={t('panel_fold')} onPress={props.onFold} />}
       </div>
     </header>

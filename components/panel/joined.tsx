@@ -15,11 +15,11 @@ export interface Choice<Key extends string> {
 }
 
 /** Up and left go back, down and right forth; from right to left it is the other way round. */
-export function stepOf(event: TargetedKeyboardEvent<HTMLElement>): -1 | 0 | 1 {
-  if (event.altKey || event.ctrlKey || event.metaKey) return 0;
-  const isMirrored = getComputedStyle(event.currentTarget).direction === 'rtl';
-  if (event.key === 'ArrowDown' || event.key === (isMirrored ? 'ArrowLeft' : 'ArrowRight')) return 1;
-  return event.key === 'ArrowUp' || event.key === (isMirrored ? 'ArrowRight' : 'ArrowLeft') ? -1 : 0;
+function stepOf(event: TargetedKeyboardEvent<HTMLElement>): -1 | 0 | 1 {
+  const arrow = ['ArrowUp', 'ArrowLeft', 'ArrowDown', 'ArrowRight'].indexOf(event.key);
+  if (arrow < 0 || event.altKey || event.ctrlKey || event.metaKey) return 0;
+  const isMirrored = arrow % 2 === 1 && getComputedStyle(event.currentTarget).direction === 'rtl';
+  return arrow < 2 === isMirrored ? 1 : -1;
 }
 
 /** Gives the focus to the next button in the group, round and round. */

@@ -9,6 +9,7 @@ import { Agreed, Promises } from './open-items';
 import { usePanel } from './panel-context';
 import { placeOf } from './phase';
 import { Section } from './section';
+import { Tick } from './tick';
 import { useWritten } from './use-written';
 
 type Told = Omit<Extract<Edit, { type: 'landing.say' }>, 'type' | 'occurrence' | 'rhythm' | 'startAt'>;
@@ -45,15 +46,11 @@ export function Landing({ brief }: { brief: MeetingBrief }): VNode {
       </Section>
       <Agreed brief={brief}>
         {before.length === brief.items.length && (
-          <label class="remember">
-            <input
-              class="tick"
-              type="checkbox"
-              checked={record?.isNoActionNeeded === true}
-              onChange={(event) => void tell({ isNoActionNeeded: event.currentTarget.checked })}
-            />
-            {t('panel_no_action_needed')}
-          </label>
+          <Tick
+            isOn={record?.isNoActionNeeded === true}
+            words={t('panel_no_action_needed')}
+            onTick={(isNoActionNeeded) => void tell({ isNoActionNeeded })}
+          />
         )}
       </Agreed>
       {before.length > 0 && (

@@ -10,10 +10,9 @@ import { shortened } from './said';
 const longestMailLink = 1_900;
 
 /** What is seldom needed: text for the other, text from the other, another place for the panel. */
-export function MoreMenu(props: { shareWith: { name?: string } | undefined; onFold: () => void }): VNode | null {
+export function MoreMenu({ shareWith }: { shareWith: { name?: string } | undefined }): VNode | null {
   const { t } = useWords();
   const { actions, say, setDraft } = usePanel();
-  const { shareWith } = props;
 
   const share = async (isMail: boolean): Promise<void> => {
     const text = await actions.shareText();
@@ -27,21 +26,19 @@ export function MoreMenu(props: { shareWith: { name?: string } | undefined; onFo
   const line = (label: string, sign: SignName, onPick: () => void): MenuLine => ({ key: label, label, sign, onPick });
   const name = shareWith?.name;
   const to = name === undefined ? t('panel_send') : t('panel_send_to', { name: shortened(name, 30) });
-  const lines = [
-    ...(shareWith === undefined
-      ? []
-      : [
-          line(t('panel_copy_text'), 'u-copy', () => void share(false)),
-          line(to, 'u-mail', () => void share(true)),
-          line(t('panel_paste_shared'), 'u-note', () => setDraft('shared', '')),
-        ]),
-    ...(actions.isAlone
-      ? []
-      : [
-          line(t('panel_open_tab'), 'u-open', () => actions.openAlone('tab')),
-          line(t('panel_open_window'), 'u-board', () => actions.openAlone('window')),
-          line(t('panel_fold'), 'u-fold', props.onFold),
-        ]),
-  ];
-  return lines.length === 0 ? null : <MenuButton class="" sign="u-more" label={t('panel_more_menu')} lines={lines} />;
+  const lines: MenuLine[] = [];
+  if (shareWith !== undefined) {
+    lines.push(
+      line(t('panel_copy_text'), 'u-copy', () => void share(false)),
+      line(to, 'u-mail', () => void share(true)),
+      line(t('panel_paste_shared'), 'u-note', () => setDraft('shared', '')),
+    );
+  }
+  if (!actions.isAlone) {
+    lines.push(
+      line(t('panel_open_tab'), 'u-open', () => actions.openAlone('tab')),
+      line(t('panel_open_window'), 'u-board', () => actions.openAlone('window')),
+    );
+  }
+  return lines.length > 0 ? <MenuButton class="" sign="u-more" label={t('panel_more_menu')} lines={lines} /> : null;
 }

@@ -37,11 +37,11 @@ export function Pill({ brief, onUnfold }: { brief: Brief; onUnfold: () => void }
   return (
     <button type="button" class="pill" aria-expanded={false} onClick={onUnfold}>
       <Sign name={sign} size="m" />
-      <span>{name}</span>
+      <span class="name">{name}</span>
       {fact && (
         <>
           <span class="bar" />
-          <span class={fact[0] === 's-risk' ? 'fact ink-due' : 'fact ink-2'}>
+          <span class={fact[0] === 's-risk' ? 'over' : 'fact ink-2'}>
             <Sign name={fact[0]} size="s" />
             {fact[1]}
           </span>

@@ -21,7 +21,7 @@ export function Elapsed({ brief, pace }: { brief: MeetingBrief; pace: Pace }): V
           <Said words={t('panel_of_minutes', { minutes: here, planned: brief.agenda.minutes })} it={minutes} />
           {behind !== undefined && `, ${behind > 0 ? t('panel_min_over', { count: behind }) : t('panel_on_time')}`}
         </span>
-        {brief.endAt !== undefined && <span>{t('panel_ends', { time: times.clock(brief.endAt) })}</span>}
+        {brief.endAt !== undefined && <span class="end">{t('panel_ends', { time: times.clock(brief.endAt) })}</span>}
       </div>
       <div class="lead-in">
         <TimeBar topics={brief.agenda.topics} now={topic?.id} share={pace.topicMinutes / (topic?.minutes || 1)} />

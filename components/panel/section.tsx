@@ -26,8 +26,11 @@ export function Empty({ sign, head, children }: { sign: SignName; head: string; 
   return (
     <div class="empty">
       <Sign name={sign} size="l" />
-      <b>{head}</b>
-      <p>{children}</p>
+      <p>
+        <b>{head}</b>
+        <br />
+        {children}
+      </p>
     </div>
   );
 }

@@ -11,21 +11,13 @@ export interface Unsaved {
 }
 
 /** Two edits of one field are one: the later text counts. */
-const fieldOf = (edit: Edit): string => {
-  const own = 'id' in edit ? edit.id : 'ids' in edit ? edit.ids[0] : 'lane' in edit ? edit.lane : '';
-  return `${edit.type} ${own}`;
-};
+const fieldOf = (edit: Edit): string =>
+  [edit.type, ...['id', 'ids', 'lane'].map((name) => (edit as Record<string, unknown>)[name])].join(' ');
 
 /** The words of an edit, for the clipboard. */
 export const textOf = (edit: Edit): string =>
-  [
-    'title' in edit && edit.title,
-    'text' in edit && edit.text,
-    'lines' in edit && edit.lines.join('\n'),
-    'why' in edit && edit.why,
-    'feedback' in edit && edit.feedback,
-  ]
-    .filter(Boolean)
+  ['title', 'text', 'lines', 'why', 'feedback']
+    .flatMap((name) => (edit as Record<string, unknown>)[name] ?? [])
     .join('\n');
 
 /** Sends edits; keeps those that were refused. `onAnswer` gets each fresh brief. */
