@@ -1,7 +1,7 @@
 import type { EventFacts } from '../../domain/event';
 import type { RawEvent, RawFields } from '../../domain/raw-event';
 import type { LocalDay } from '../../domain/time';
-import { isOneOf, parseChipLabel } from './chip-label';
+import { parseChipLabel } from './chip-label';
 import { addDays, toLocalDay } from './date-key';
 import { isInstanceId } from './event-id';
 import { findOwnResponse, interpretGuest } from './interpret-guests';
@@ -13,15 +13,16 @@ import { findWords } from './words';
 
 type Span = Pick<EventFacts, 'start' | 'end' | 'isAllDay'>;
 
-/** Makes facts of what a dialog or an edit page says; null for what is no meeting (working location, focus, absence). */
-export function interpretEvent(raw: RawEvent): EventFacts | null {
+/**
+ * Makes facts of what a dialog or an edit page says. Focus time and absence are not left out as from a grid: someone who
+ * opens one may say that it is a meeting.
+ */
+export function interpretEvent(raw: RawEvent): EventFacts {
   const { eventId, calendar, title, zone, lang, today } = raw;
   const words = findWords(lang);
-  const labels = (raw.chips ?? []).map(({ label, drawn, columnOn }) =>
-    parseChipLabel(label, drawn, { lang, today, columnOn }),
-  );
-  if (labels.some(({ isNoMeeting }) => isNoMeeting) || isOneOf(title ?? '', words?.ownTime)) return null;
-  const chip = labels.find(({ start }) => start !== undefined);
+  const chip = (raw.chips ?? [])
+    .map(({ label, drawn, columnOn }) => parseChipLabel(label, drawn, { lang, today, columnOn }))
+    .find(({ start, isNoMeeting }) => start !== undefined && !isNoMeeting);
   const when = interpretWhen(raw.when ?? [], lang, today);
   const { start, end, isAllDay } = raw.fields ? interpretFields(raw.fields, lang, today) : (chip ?? when.span ?? {});
   const guests = (raw.guests ?? []).map((guest) => interpretGuest(guest, words));

@@ -88,15 +88,21 @@ describe('interpretation', () => {
   const [chip] = raw.chips;
   if (!chip) throw new Error('no chip');
 
-  it('drops focus time, absence and working locations from dialogs as from the grid', () => {
-    const dialog = (event: PageEvent) => calendarPage({ words, view: '', dialogs: detailsDialog(event, words) });
-    expect(readWith(details, parsePage(dialog(focus)), context)).toBeNull();
-    expect(readWith(details, parsePage(dialog({ ...focus, title: 'Out of office' })), context)).toBeNull();
-    expect(readWith(details, parsePage(dialog({ ...focus, title: 'Focus time with Bo' })), context)).not.toBeNull();
-    const home = { label: 'Working location: Home, Kim, November 19, 2026', drawn: ['Home'] };
+  it('leaves focus time and absence out of a grid, not out of a dialog: there one may say that it is a meeting', () => {
+    for (const title of ['Focus time', 'Out of office']) {
+      const event = { ...focus, title };
+      const dialog = calendarPage({ words, view: '', dialogs: detailsDialog(event, words) });
+      expect(readWith(details, parsePage(dialog), context)).toMatchObject({ eventId: 'focus', title });
+      expect(interpretSpan(readRaw(weekOf([oneOnOne, event])))).toMatchObject({ events: [{}], unreadCount: 0 });
+    }
+  });
+
+  it('takes the first chip that has a time, and none of what is no meeting', () => {
     const at = { eventId: 'x', calendar: 'kim@example.com', lang: 'en', today: '2026-11-19', title: 'Home' };
-    expect(interpretEvent({ ...at, chips: [home] })).toBeNull();
-    expect(interpretEvent(at)).toEqual({ eventId: 'x', calendar: 'kim@example.com', title: 'Home' });
+    const home = { label: 'Working location: Home, Kim, November 19, 2026', drawn: ['Home'] };
+    const odd = { ...chip, label: 'at noon-ish, Home, Kim' };
+    expect(interpretEvent({ ...at, chips: [home, odd] })).toEqual({ eventId: 'x', calendar: 'kim@example.com', title: 'Home' });
+    expect(interpretEvent({ ...at, chips: [home, odd, chip] })).toMatchObject({ title: 'Home', start: '2026-11-19T10:00' });
   });
 
   it('counts chips whose ids are none beside those that said nothing', () => {
