@@ -56,6 +56,8 @@ export interface BoardModel {
   /** Behind every figure. */
   rows: ReadonlyMap<string, OutcomeRow>;
   extras: ReadonlyMap<string, Meeting>;
+  /** All at hand, for what stands on the calendar. */
+  meetings: ReadonlyMap<string, Meeting>;
   names: ReadonlyMap<string, string>;
 }
 
@@ -114,6 +116,7 @@ export function boardModel({ facts, current, items, settings }: BoardFacts, filt
     promises: promiseAges(items, people, filters, place),
     rows: new Map(outcomes.map((one) => [one.slot.id, outcomeRow(one, people, byId, said)])),
     extras: new Map(weeks.all.flatMap(({ adHoc }) => adHoc).map((meeting) => [meeting.id, meeting])),
+    meetings: new Map([...byId, ...current.meetings.map((meeting): [string, Meeting] => [meeting.id, meeting])]),
     names: new Map(facts.people.map(({ id, name }) => [id, name])),
   };
 }

@@ -29,7 +29,7 @@ export function BumpLedgerCard() {
   const shown = isAll ? bumps : bumps.slice(0, shownAtOnce);
   return (
     <Card width={8} title={title} sentence={sentenceOf(words, ledger)} name="bump-ledger" table={tableOf(words, scope)}>
-      <ShareBar ledger={ledger} />
+      {ledger.places.some(({ type }) => type !== 'unknown') && <ShareBar ledger={ledger} />}
       <div class="scroll">
         <table class="grid-table">
           <thead>

@@ -28,9 +28,12 @@ export function ContractCard() {
     );
   }
   const wanting = contract.filter(({ members }) => members.some(isWanting)).length;
+  const unknown = contract.filter(({ members }) => members.some(({ state }) => state === 'unknown')).length;
   const sentence =
     wanting === 0
-      ? t('board_contract_all', { count: contract.length })
+      ? unknown === 0
+        ? t('board_contract_all', { count: contract.length })
+        : t('board_contract_not_far', { count: unknown, all: contract.length })
       : t('board_contract_wanting', { count: wanting, all: contract.length });
   return (
     <Card width={12} title={title} sentence={sentence} name="plan-and-calendar" table={tableOf(words, scope)}>
@@ -46,7 +49,8 @@ export function ContractCard() {
 function ContractRow({ line }: { line: ContractLine }) {
   const words = useWords();
   const { t } = words;
-  const { actions, when } = useBoard();
+  const { actions, when, open } = useBoard();
+  const occurrences = [...new Set(line.members.flatMap((member) => member.occurrences))];
   const wanting = line.members.find(isWanting);
   const isKnown = line.members.some(({ state }) => state !== 'unknown');
   const [sign, tone]: [SignName, string] =
@@ -63,7 +67,13 @@ function ContractRow({ line }: { line: ContractLine }) {
     <li>
       <Sign name={sign} class={tone} />
       <span>
-        {name}
+        {occurrences.length === 0 ? (
+          name
+        ) : (
+          <button type="button" class="why quiet" onClick={() => open({ title: name, meetings: occurrences })}>
+            {name}
+          </button>
+        )}
         <span class="meta">{contractNote(words, line, when)}</span>
       </span>
       {wanting !== undefined && (
@@ -101,6 +111,7 @@ function tableOf(words: Words, { model, when }: BoardScope): CardTable {
           member.minutes ?? line.commitment.minutes,
           findMemberWords(words, member, when) ?? t('board_contract_on'),
         ],
+        drill: { title: contractName(words, line), meetings: member.occurrences },
       })),
     ),
   };

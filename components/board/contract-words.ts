@@ -27,32 +27,43 @@ const stateKeys = {
   unknown: 'board_contract_unknown',
 } as const satisfies Record<Exclude<ContractState, 'planned'>, string>;
 
-/** What a member's calendar has to say; undefined: as planned. */
-export function findMemberWords(words: Words, member: ContractMember, when: SayWhen): string | undefined {
+/** What a member's calendar has to say; undefined: as planned. `names`: of all of whom it is so. */
+export function findMemberWords(
+  { t }: Words,
+  member: ContractMember,
+  when: SayWhen,
+  names = member.name ?? t('board_the_team'),
+): string | undefined {
   if (member.state === 'planned') return undefined;
-  const { t } = words;
   return t(stateKeys[member.state], {
-    name: member.name ?? t('board_the_team'),
+    name: names,
     count: member.everyDays ?? 0,
     day: member.lastOn === undefined ? '' : when.day(member.lastOn),
   });
 }
 
-/** "4 of 4 on the calendar", "Cy has none", "on the calendar with 60 min". */
-export function contractNote(words: Words, line: ContractLine, when: SayWhen): string {
+/** "4 of 4 on the calendar", "Cy has none", "60 min there, 45 planned". */
+export function contractNote(words: Words, { members, commitment }: ContractLine, when: SayWhen): string {
   const { t } = words;
-  const { members, commitment } = line;
-  const wrong = members.flatMap((member) => findMemberWords(words, member, when) ?? []);
+  const list = new Intl.ListFormat(words.locale, { type: 'conjunction' });
+  // What is so of several is said once.
+  const alike = Map.groupBy(members, (member) => findMemberWords(words, member, when, '') ?? '');
+  const wrong = [...alike.values()].flatMap((group) => {
+    const names = group.flatMap(({ name }) => name ?? []);
+    return group[0] === undefined
+      ? []
+      : (findMemberWords(words, group[0], when, list.format(names) || undefined) ?? []);
+  });
   const lengths = [...new Set(members.flatMap(({ minutes }) => minutes ?? []))];
-  const [length] = lengths;
-  const length0 =
-    length !== undefined && lengths.length === 1
-      ? [t('board_contract_length', { minutes: length, planned: commitment.minutes })]
+  const [minutes] = lengths;
+  const length =
+    minutes !== undefined && lengths.length === 1
+      ? [t('board_contract_length', { minutes, planned: commitment.minutes })]
       : [];
   const planned = members.filter(({ state }) => state === 'planned').length;
   const all =
     commitment.with.type === 'each-report'
       ? t('board_contract_of', { planned, all: members.length })
       : t('board_contract_on');
-  return [...(wrong.length > 0 ? wrong : [all]), ...length0].join(t('popup_semicolon'));
+  return [...(wrong.length > 0 ? wrong : [all]), ...length].join(t('popup_semicolon'));
 }

@@ -25,6 +25,8 @@ export interface ContractMember {
   everyDays?: number;
   /** The last that stands. */
   lastOn?: LocalDay;
+  /** What stands there, oldest first. */
+  occurrences: string[];
   /** The planned length differs from what stands on the calendar. */
   minutes?: number;
 }
@@ -122,6 +124,7 @@ function memberOf(
   return {
     ...(person === undefined ? {} : { personId: person.id, name: person.name }),
     state: stateOf({ isAny: last !== undefined, isAhead, isLookedAt, step, days }),
+    occurrences: own.map(({ meeting }) => meeting.id),
     ...(step === undefined ? {} : { everyDays: step }),
     ...(last === undefined ? {} : { lastOn: last.on }),
     ...(length === undefined || length === commitment.minutes ? {} : { minutes: length }),

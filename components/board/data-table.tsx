@@ -6,8 +6,7 @@ import { drillSize } from './drill';
 export function DataTable({ title, table }: { title: string; table: CardTable }) {
   const { open } = useBoard();
   return (
-    // A region of its own, so that it scrolls by keyboard too.
-    <div class="data" role="region" aria-label={title} tabIndex={0}>
+    <div class="data" role="region" aria-label={title}>
       <table class="grid-table">
         <thead>
           <tr>

@@ -3,7 +3,7 @@ import { Sign } from '../sign';
 import { useWords } from '../words';
 import { useBoard } from './board-context';
 import { drillSize, type Drill } from './drill';
-import { ExtraLine, PromiseLine, SlotLine } from './drill-lines';
+import { ExtraLine, MeetingLine, PromiseLine, SlotLine } from './drill-lines';
 
 /** The meetings behind a figure, and why each counts as it does. */
 export function DrillDialog({ drill, onClose }: { drill: Drill; onClose: () => void }) {
@@ -20,6 +20,7 @@ export function DrillDialog({ drill, onClose }: { drill: Drill; onClose: () => v
   }, []);
   const slots = (drill.slotIds ?? []).flatMap((slotId) => model.rows.get(slotId) ?? []);
   const extras = (drill.extras ?? []).flatMap((occurrence) => model.extras.get(occurrence) ?? []);
+  const meetings = (drill.meetings ?? []).flatMap((occurrence) => model.meetings.get(occurrence) ?? []);
   const wanted = new Set(drill.items);
   const promises = model.promises.promises.filter((one) => wanted.has(one.id));
   // Latest first: what one asks about was lately.
@@ -30,10 +31,8 @@ export function DrillDialog({ drill, onClose }: { drill: Drill; onClose: () => v
       class="drill"
       aria-labelledby={id}
       onClose={onClose}
-      onClick={(event) => {
-        // Beside the sheet itself.
-        if (event.target === event.currentTarget) dialog.current?.close();
-      }}
+      // A press beside the sheet closes it, too (Firefox from 141 on).
+      closedby="any"
     >
       <div class="drill-in">
         <header>
@@ -56,6 +55,11 @@ export function DrillDialog({ drill, onClose }: { drill: Drill; onClose: () => v
           {extras.map((meeting) => (
             <ExtraLine key={meeting.id} meeting={meeting} />
           ))}
+          {meetings
+            .toSorted((a, b) => b.startAt - a.startAt)
+            .map((meeting) => (
+              <MeetingLine key={meeting.id} meeting={meeting} />
+            ))}
           {promises.map((promise) => (
             <PromiseLine key={promise.id} promise={promise} />
           ))}

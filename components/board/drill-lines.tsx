@@ -5,7 +5,7 @@ import { meetingName, meetingOfPerson } from '../popup/meeting-words';
 import { outcomeReason } from '../popup/outcome-reason';
 import type { OutcomeRow } from '../popup/outcome-row';
 import { stateLook } from '../popup/state-look';
-import { Sign } from '../sign';
+import { Sign, type SignName } from '../sign';
 import { useWords } from '../words';
 import { useBoard } from './board-context';
 import { sayDue } from './item-words';
@@ -31,18 +31,32 @@ export function SlotLine({ row }: { row: OutcomeRow }) {
 }
 
 /** A meeting that was held, and promised by nothing. */
-export function ExtraLine({ meeting }: { meeting: Meeting }) {
+export const ExtraLine = ({ meeting }: { meeting: Meeting }) => (
+  <PlainMeeting meeting={meeting} sign="s-adhoc" tone="st-held" why={useWords().t('popup_ad_hoc_why')} />
+);
+
+/** A meeting as it stands on the calendar. */
+export function MeetingLine({ meeting }: { meeting: Meeting }) {
+  const { t } = useWords();
+  const { when } = useBoard();
+  const length = Math.round((meeting.endAt - meeting.startAt) / 60_000);
+  const why = t('board_stands', { minutes: length, when: when.short(meeting.lastSeenAt) });
+  return <PlainMeeting meeting={meeting} sign="u-calendar" tone="ink-2" why={why} />;
+}
+
+function PlainMeeting(props: { meeting: Meeting; sign: SignName; tone: string; why: string }) {
   const words = useWords();
   const { when, model } = useBoard();
+  const { meeting } = props;
   const names = meeting.personIds.flatMap((id) => model.names.get(id) ?? []);
   const name = names.length > 0 ? new Intl.ListFormat(words.locale).format(names) : undefined;
   return (
     <li class="line">
-      <Sign name="s-adhoc" class="st-held" />
+      <Sign name={props.sign} class={props.tone} />
       <span>
         <MeetingLink occurrence={meeting.id}>{meetingName(words, meeting.kind, name)}</MeetingLink>{' '}
         <span class="ink-3">{when.full(meeting.startAt)}</span>
-        <span class="meta">{words.t('popup_ad_hoc_why')}</span>
+        <span class="meta">{props.why}</span>
       </span>
       <span />
     </li>

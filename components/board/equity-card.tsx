@@ -95,7 +95,6 @@ function EquityLine({ row, longest }: { row: EquityRow; longest: number }) {
           <button
             type="button"
             class="marks"
-            aria-label={t('board_short_count', { count: row.shortNotice, name })}
             title={t('board_short_count', { count: row.shortNotice, name })}
             onClick={() =>
               open({ title: t('board_short_count', { count: row.shortNotice, name }), slotIds: row.shortNoticeIds })
@@ -104,7 +103,8 @@ function EquityLine({ row, longest }: { row: EquityRow; longest: number }) {
             {Array.from({ length: Math.min(row.shortNotice, 4) }, (_, index) => (
               <Sign key={index} name="u-clock" class="st-due" />
             ))}
-            <span>{row.shortNotice}</span>
+            <span aria-hidden="true">{row.shortNotice}</span>
+            <span class="hidden">{t('board_short_count', { count: row.shortNotice, name })}</span>
           </button>
         )}
       </td>

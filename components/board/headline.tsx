@@ -73,7 +73,7 @@ export function Headline() {
         )}
         {headline.before !== undefined && before !== undefined && (
           <li>
-            <Sign name={(headline.change ?? 0) < 0 ? 'u-down' : 'u-up'} size="xs" />
+            {(headline.change ?? 0) !== 0 && <Sign name={(headline.change ?? 0) < 0 ? 'u-down' : 'u-up'} size="xs" />}
             {t('board_from', {
               held: headline.before.held,
               due: headline.before.due,

@@ -87,7 +87,6 @@ function AgeCell({ who, age, promises }: { who: string; age: Age; promises: read
     <button
       type="button"
       class="sq"
-      aria-label={label}
       title={label}
       onClick={() =>
         open({ title: t('board_age_title', { who, age: t(ageKeys[age]) }), items: promises.map(({ id }) => id) })
@@ -98,7 +97,10 @@ function AgeCell({ who, age, promises }: { who: string; age: Age; promises: read
         .map((one) =>
           one.daysOver > 0 ? <Sign key={one.id} name="s-risk" class="st-due" /> : <i key={one.id} class="open" />,
         )}
-      <span class="micro">{count}</span>
+      <span class="micro" aria-hidden="true">
+        {count}
+      </span>
+      <span class="hidden">{label}</span>
     </button>
   );
 }

@@ -45,11 +45,11 @@ export function promiseAges(
     .filter((item) => isOpen(item) && isItemShown(item, filters))
     .map((item): OpenPromise => promiseOf(item, people, today, zone))
     .toSorted((a, b) => b.daysOver - a.daysOver || b.days - a.days);
-  const owners = [...new Set(promises.map(({ ownerId }) => ownerId))].toSorted(
-    (a, b) =>
-      Number(a !== undefined) - Number(b !== undefined) ||
-      (people.get(a ?? '')?.name ?? '').localeCompare(people.get(b ?? '')?.name ?? ''),
+  const theirs = [...new Set(promises.flatMap(({ ownerId }) => ownerId ?? []))].toSorted((a, b) =>
+    (people.get(a)?.name ?? '').localeCompare(people.get(b)?.name ?? ''),
   );
+  const hasMine = promises.some(({ ownerId }) => ownerId === undefined);
+  const owners: (string | undefined)[] = hasMine ? [undefined, ...theirs] : theirs;
   const over = promises.filter(({ daysOver }) => daysOver > 0);
   return {
     rows: owners.map((ownerId) => {

@@ -106,11 +106,11 @@ function HeatBox({ cell, isFirst }: { cell: HeatCell; isFirst: boolean }) {
           type="button"
           class="cell"
           tabIndex={isFirst ? 0 : -1}
-          aria-label={said}
           title={said}
           onClick={() => scope.open({ title: said, slotIds: cell.slotIds })}
         >
-          {due > 0 ? `${held}/${due}` : '–'}
+          <span class="hidden">{said}</span>
+          <span aria-hidden="true">{due > 0 ? `${held}/${due}` : '–'}</span>
         </button>
       )}
     </td>

@@ -36,7 +36,10 @@ export function heatLevel(held: number, due: number): 0 | 1 | 2 | 3 | 4 {
 
 /** Adherence by week of the quarter: shows whether it falls at the end. */
 export function quarterHeat(quarters: readonly { quarter: Quarter; weeks: readonly BoardWeek[] }[]): QuarterHeat {
-  const rows = quarters.map(({ quarter, weeks }) => ({ quarter, cells: weeks.map(cellOf) }));
+  const all = quarters.map(({ quarter, weeks }) => ({ quarter, cells: weeks.map(cellOf) }));
+  // Quarters before anything was promised have nothing to say; the last one is always there.
+  const first = all.findIndex(({ cells }) => cells.some(({ slotIds }) => slotIds.length > 0));
+  const rows = first < 0 ? all.slice(-1) : all.slice(first);
   const cells = rows.flatMap((row) => row.cells);
   const sum = (ofCells: readonly HeatCell[]) => ({
     held: ofCells.reduce((total, { held }) => total + held, 0),

@@ -19,10 +19,10 @@ export function WeekColumns(props: { columns: readonly WeekColumn[]; most: numbe
               type="button"
               class="col"
               tabIndex={index === columns.length - 1 ? 0 : -1}
-              aria-label={said}
               title={said}
               onClick={() => scope.open({ title: said, slotIds: column.slotIds })}
             >
+              <span class="hidden">{said}</span>
               <ColumnBar column={column} most={most} />
             </button>
           );
@@ -45,11 +45,13 @@ function ColumnBar({ column, most }: { column: WeekColumn; most: number }) {
   const part = (count: number): { blockSize: string } => ({ blockSize: `${(count / most) * 100}%` });
   return (
     <>
-      <span class="top-num">{due > 0 ? due : ''}</span>
+      <span class="top-num" aria-hidden="true">
+        {is === 'future' ? upcoming || '' : due || ''}
+      </span>
       {upcoming > 0 && <i class="to" style={part(upcoming)} />}
       {unseen > 0 && <i class="dots" style={part(unseen)} />}
       {due > 0 && (
-        <i class={`due ${is ?? ''}`} style={part(due)}>
+        <i class={`due ${is ?? ''}`} style={part(due)} aria-hidden="true">
           <b style={{ blockSize: `${(held / due) * 100}%` }}>
             <span class={held / most < 0.14 ? 'above' : undefined}>{held}</span>
           </b>
