@@ -3,10 +3,11 @@ import type { Brief } from '../../lib/domain/brief';
 import { occurrenceKey } from '../../lib/domain/event-key';
 import { askSafely } from '../../lib/messages/ask-safely';
 import { onMessage, sendMessage } from '../../lib/messages/protocol';
+import { panelCalls } from '../../lib/messages/panel-calls';
 import { reportSurface } from '../../lib/messages/report-surface';
 import { followFacts } from '../../lib/page/follow-facts';
 import { keepBrief } from '../../lib/page/keep-brief';
-import { link } from '../../lib/page/link';
+import { link, type View } from '../../lib/page/link';
 import { findLife } from '../../lib/page/live-while';
 import { pageContext } from '../../lib/page/page-context';
 import { showPanel } from '../../lib/page/show-panel';
@@ -20,11 +21,11 @@ export default defineUnlistedScript(() => {
   const life = findLife(() => browser.runtime?.id !== undefined, document);
   if (life === undefined) return;
   const { signal } = life;
-  link().send = sendMessage;
   const site = 'google-calendar';
   const safely = askSafely(site, life);
   const briefs = new Map<string, Brief>();
   const load = () => safely(sendMessage('panel.load', null));
+  const callsOf = (view: View) => panelCalls(() => ({ ...view, key: { occurrence: view.key } }));
   const report = reportSurface(site);
 
   const reaper = harvest(
@@ -48,7 +49,7 @@ export default defineUnlistedScript(() => {
     keyOf: ({ eventId }) => occurrenceKey(eventId),
     briefs,
     ask: async (raw, surface) => (await safely(sendMessage('event.opened', { raw, surface }))) ?? null,
-    show: (view) => showPanel(view, load),
+    show: (view) => showPanel(view, { load, callsOf }),
     failed: report,
     signal,
   });

@@ -1,10 +1,11 @@
 import { browser } from '#imports';
 import { askSafely } from '../../lib/messages/ask-safely';
 import { onMessage, sendMessage } from '../../lib/messages/protocol';
+import { panelCalls } from '../../lib/messages/panel-calls';
 import { reportSurface } from '../../lib/messages/report-surface';
 import { confirmSite } from '../../lib/page/confirm-site';
 import { followFacts } from '../../lib/page/follow-facts';
-import { link } from '../../lib/page/link';
+import { link, type View } from '../../lib/page/link';
 import { findLife } from '../../lib/page/live-while';
 import { pageContext } from '../../lib/page/page-context';
 import { showPanel } from '../../lib/page/show-panel';
@@ -16,9 +17,9 @@ export function startCrm(site: Pick<Site, 'id' | 'surfaces' | 'fingerprint'>): v
   const life = findLife(() => browser.runtime?.id !== undefined, document);
   if (life === undefined) return;
   const { signal } = life;
-  link().send = sendMessage;
   const safely = askSafely(site.id, life);
   const load = () => safely(sendMessage('panel.load', null));
+  const callsOf = (view: View) => panelCalls(() => ({ ...view, key: { record: view.key } }));
   const failed = reportSurface(site.id);
   const surfaces = confirmSite(site, document, pageContext, failed, signal);
   const following = followFacts({
@@ -28,7 +29,7 @@ export function startCrm(site: Pick<Site, 'id' | 'surfaces' | 'fingerprint'>): v
     keyOf: (facts) => facts.record,
     briefs: new Map(),
     ask: async (facts) => (await safely(sendMessage('opportunity.opened', { facts, site: site.id }))) ?? null,
-    show: (view) => showPanel(view, load),
+    show: (view) => showPanel(view, { load, callsOf }),
     failed,
     signal,
   });

@@ -7,7 +7,7 @@ import '../../components/panel/panel.css';
 import './meeting.css';
 import { createWords, WordsContext } from '../../components/words';
 import type { Brief } from '../../lib/domain/brief';
-import { panelActions } from '../../lib/messages/panel-actions';
+import { panelCalls } from '../../lib/messages/panel-calls';
 import { onMessage, sendMessage, type BriefKey } from '../../lib/messages/protocol';
 
 /** The panel as a page of its own: `meeting.html?occurrence=…` or `?record=…`. */
@@ -22,18 +22,20 @@ const app = document.querySelector('main');
 
 let drawn: Brief | undefined;
 
-const actions = panelActions({
-  send: sendMessage,
-  subject: () => ({
-    key: showing,
-    site: 'meeting-page',
-    brief: drawn,
-    reread: () => sendMessage('brief.get', showing),
-    keep: () => undefined,
-  }),
+const calls = panelCalls(() => ({
+  key: showing,
+  site: 'meeting-page',
+  brief: drawn,
+  reread: () => sendMessage('brief.get', showing),
+  keep: () => undefined,
+}));
+const actions = {
+  ...calls,
   close: () => (document.activeElement as HTMLElement | null)?.blur(),
+  now: Date.now,
+  copy: (text: string) => navigator.clipboard.writeText(text),
   isAlone: true,
-});
+};
 
 function draw(brief: Brief | null): void {
   if (app === null) return;

@@ -43,6 +43,7 @@ export function createPanelHost(styles: string, language: { lang: string; dir: s
       return;
     }
     document.documentElement.append(host);
+    focus.restore();
   });
 
   return {

@@ -19,6 +19,25 @@ export interface SurfaceReport {
   what?: string;
 }
 
+/** What a panel asks of the background about what it shows; the watcher makes it, so that the panel sends nothing itself. */
+export interface PanelCalls {
+  /**
+   * Saves one change; answered after it is durable. Rejects only when the extension behind the panel is gone (updated
+   * or removed); every other failure is an answer with `ok: false`.
+   */
+  edit: (edit: Edit) => Promise<EditAnswer>;
+  /** Asked for when the private lane is unfolded, never before. */
+  readPrivateNote: () => Promise<string>;
+  /** Shared topics and items as text for the other; nothing of the private lane. */
+  shareText: () => Promise<string>;
+  openAlone: (as: 'tab' | 'window') => void;
+  fold: (isFolded: boolean) => void;
+  /** A fresh time-ordered id. */
+  newId: () => string;
+  /** The page keeps taking our host away: the health light says so. */
+  steppedBack: () => void;
+}
+
 /**
  * Every message there is. Each has a schema (schemas.ts) and one handler (handlers/); payloads survive JSON.
  * Content scripts may send the first group; own pages may send all.
@@ -57,5 +76,3 @@ export interface Protocol {
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
 
-/** Sends one message; a script that is given it need not carry the messaging itself. */
-export type Send = typeof sendMessage;

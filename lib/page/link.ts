@@ -1,5 +1,5 @@
 import type { Brief } from '../domain/brief';
-import type { Send } from '../messages/protocol';
+import type { PanelCalls } from '../messages/protocol';
 
 /** What the watcher tells the panel script to show. */
 export interface View {
@@ -15,9 +15,16 @@ export interface View {
   keep: (brief: Brief) => void;
 }
 
+/** A view with all that the panel needs of the page and of the watcher. */
+export interface FullView extends View {
+  /** How the page looks. */
+  theme: 'light' | 'dark';
+  calls: PanelCalls;
+}
+
 /** What the panel script offers to the watcher. */
 export interface PanelEnd {
-  show: (view: View) => void;
+  show: (view: FullView) => void;
   /** The card may have moved. Cheap; called at most once a frame. */
   follow: () => void;
   hide: () => void;
@@ -36,9 +43,7 @@ export interface Link {
   /** The guard listens; twice would hand each event in twice. */
   isGuarded: boolean;
   /** What to show as soon as the panel script is there. */
-  waiting: View | undefined;
-  /** The watcher's messaging, which the panel would else bring a second time. */
-  send: Send | undefined;
+  waiting: FullView | undefined;
   /** The life of the watcher in this world, which a second copy must not double. */
   life: AbortSignal | undefined;
 }
@@ -55,6 +60,5 @@ export const link = (): Link =>
     panel: undefined,
     isGuarded: false,
     waiting: undefined,
-    send: undefined,
     life: undefined,
   });

@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import type { Brief } from '../domain/brief';
 import type { Edit } from '../domain/edit';
 import { uuid } from '../domain/uuid';
-import type { BriefKey, EditAnswer, Send } from './protocol';
+import { sendMessage, type BriefKey, type EditAnswer, type PanelCalls } from './protocol';
 
 /** What a panel shows, and the way to what its page says now. */
 export interface PanelSubject {
@@ -14,15 +14,6 @@ export interface PanelSubject {
   reread: () => Promise<Brief | null>;
   /** Takes the brief that came of an edit, for when the same is shown again. */
   keep: (brief: Brief) => void;
-}
-
-/** What the surroundings of a panel know: which event or opportunity it shows, and how to give the focus back. */
-export interface PanelPlace {
-  send: Send;
-  /** The last that was shown while the panel is being taken away, as it may still have a text to save. */
-  subject: () => PanelSubject;
-  close: () => void;
-  isAlone: boolean;
 }
 
 /** A meeting whose times could not be read is not stored, so its topics are found by the rhythm that its brief says. */
@@ -44,10 +35,10 @@ function withReason(answered: Brief, shown: Brief | undefined): Brief {
   return { ...answered, why, otherKinds, isPartlyRead, people };
 }
 
-async function saved(send: Send, change: Edit, { key, brief, reread, keep }: PanelSubject): Promise<EditAnswer> {
+async function saved(change: Edit, { key, brief, reread, keep }: PanelSubject): Promise<EditAnswer> {
   let answer: EditAnswer;
   try {
-    answer = await send('edit.apply', { edit: withRhythm(change, brief), showing: key });
+    answer = await sendMessage('edit.apply', { edit: withRhythm(change, brief), showing: key });
   } catch (error) {
     // A worker that died on the way may be asked again; an extension that is gone may not.
     if (browser.runtime?.id === undefined) throw error;
@@ -63,23 +54,24 @@ async function saved(send: Send, change: Edit, { key, brief, reread, keep }: Pan
   return { ok: true, brief: fresh };
 }
 
-/** The panel's actions as messages; the same in a page and in a page of our own. */
-export function panelActions({ send, subject, close, isAlone }: PanelPlace) {
+/** What a panel asks, as messages about its subject; the same in a page and in a page of our own. */
+export function panelCalls(subject: () => PanelSubject): PanelCalls {
   return {
-    edit: (change: Edit): Promise<EditAnswer> => saved(send, change, subject()),
-    readPrivateNote: () => send('note.read', subject().key),
-    shareText: () => send('share.text', subject().key),
-    openAlone: (as: 'tab' | 'window') => {
-      send('panel.open', { showing: subject().key, as }).catch(() => undefined);
+    edit: (change) => saved(change, subject()),
+    readPrivateNote: () => sendMessage('note.read', subject().key),
+    shareText: () => sendMessage('share.text', subject().key),
+    openAlone: (as) => {
+      sendMessage('panel.open', { showing: subject().key, as }).catch(() => undefined);
     },
-    fold: (isFolded: boolean) => {
+    fold: (isFolded) => {
       const shown = subject();
-      saved(send, { type: 'panel.fold', site: shown.site, isFolded }, shown).catch(() => undefined);
+      saved({ type: 'panel.fold', site: shown.site, isFolded }, shown).catch(() => undefined);
     },
-    close,
     newId: () => uuid(Date.now(), crypto.getRandomValues(new Uint8Array(16))),
-    now: Date.now,
-    copy: (text: string) => navigator.clipboard.writeText(text),
-    isAlone,
+    steppedBack: () => {
+      const { site } = subject();
+      const report = { site, surface: 'panel', state: 'partly', what: 'panel removed by the page' } as const;
+      sendMessage('surface.report', report).catch(() => undefined);
+    },
   };
 }
