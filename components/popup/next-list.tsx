@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../words';
 import { NextRow } from './next-row';
 import type { Pick } from './pick';
 import { usePopup } from './popup-context';
+import { useFitting } from './use-fitting';
 
-/** So many are open at once; the rest is behind "2 more". */
+/** So many are open at once, or fewer where they have no room; the rest is behind "2 more". */
 const shownAtOnce = 5;
 /** Number keys press the first buttons. */
 const keyed = 3;
@@ -18,7 +19,9 @@ export function NextList({ onPick, hasFilled }: { onPick: (pick: Pick) => void; 
   const { model } = usePopup();
   const [isAll, setAll] = useState(false);
   const list = useRef<HTMLElement>(null);
-  useEffect(() => {
+  const fitting = useFitting(list, model.next, shownAtOnce);
+  // Before the first paint: a key may follow at once on what is seen.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || isTyping(event.target)) return;
       const place = ['1', '2', '3'].indexOf(event.key);
@@ -29,7 +32,7 @@ export function NextList({ onPick, hasFilled }: { onPick: (pick: Pick) => void; 
     return () => window.removeEventListener('keydown', press);
   }, []);
   if (model.next.length === 0) return null;
-  const shown = isAll ? model.next : model.next.slice(0, shownAtOnce);
+  const shown = isAll ? model.next : model.next.slice(0, fitting);
   const pressable = model.next.filter(({ type }) => type !== 'nothing-left').length;
   const hint =
     model.score.atRisk > 0

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { kindName } from '../kind-words';
 import { Sign } from '../sign';
 import { useWords, type WordKey, type Words } from '../words';
@@ -50,7 +50,7 @@ export function PickPane({ pick, onClose }: { pick: Pick; onClose: () => void })
     // The button that opened it may be gone with the list; a cell of the matrix stays and keeps the focus.
     if (document.activeElement === document.body) back.current?.focus();
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const close = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
       event.preventDefault();

@@ -6,7 +6,9 @@ import type { Settings } from '../../lib/domain/settings';
 import { suggestCadence } from '../../lib/domain/suggest-cadence';
 import type { Instant, LocalDay, Zone } from '../../lib/domain/time';
 import { weekOf } from '../../lib/domain/week';
+import type { Topic } from '../../lib/domain/topic';
 import { weekView, type CadenceFacts } from '../../lib/domain/week-view';
+import { meetingAgenda } from '../../lib/messages/handlers/meeting-topics';
 import { readCadenceFacts } from '../../lib/store/cadence-facts';
 import type { CoxswainDatabase } from '../../lib/store/database';
 import { dueItems } from '../../lib/store/items';
@@ -14,7 +16,6 @@ import { meetingsInRange } from '../../lib/store/meetings';
 import { isReadOnly } from '../../lib/store/open-database';
 import { recordsByIds } from '../../lib/store/records';
 import { getSettings } from '../../lib/store/settings';
-import { topicsOfRhythm } from '../../lib/store/topics';
 
 /** What the popup page shows: the model, and what of the settings the page itself follows. */
 export interface PopupRead {
@@ -50,15 +51,13 @@ export async function readPopup(db: CoxswainDatabase, question: PopupQuestion): 
     dueItems(db, shown.until > today ? shown.until : today),
     isReadOnly(db),
   ]);
-  const ahead = facts.meetings.filter((meeting) => meeting.isStanding && meeting.endAt > now);
-  const prepared = ahead.filter((meeting) => isPrepared(meeting, facts, today));
-  const rhythms = [...new Set(prepared.map(({ rhythm }) => rhythm))];
+  const prepared = preparedMeetings(facts, today);
   const [records, topics, offer] = await Promise.all([
     recordsByIds(
       db,
       prepared.map(({ id }) => id),
     ),
-    Promise.all(rhythms.map((rhythm) => topicsOfRhythm(db, rhythm))),
+    Promise.all(prepared.map((meeting) => readTopics(db, meeting, now))),
     readOffer(db, settings, facts, today),
   ]);
   const week = weekView({ ...facts, weekOf: shown.from });
@@ -76,10 +75,21 @@ export async function readPopup(db: CoxswainDatabase, question: PopupQuestion): 
   return { model, theme: settings.theme, isReadOnly: isNewer };
 }
 
-/** Meetings whose agenda the popup speaks of: those of today, and those with a manager of mine. */
-function isPrepared(meeting: Meeting, { people, zone }: CadenceFacts, today: LocalDay): boolean {
-  if (localDayOf(meeting.startAt, zone) === today) return true;
-  return people.some(({ id, relation }) => relation === 'manager' && meeting.personIds.includes(id));
+/** Meetings whose agenda the popup speaks of: what is left of today, and the next with a manager of mine. */
+function preparedMeetings({ meetings, people, now, zone }: CadenceFacts, today: LocalDay): Meeting[] {
+  const ahead = meetings
+    .filter((meeting) => meeting.isStanding && !meeting.isCancelled && meeting.endAt > now)
+    .toSorted((a, b) => a.startAt - b.startAt);
+  const managers = people.filter(({ relation }) => relation === 'manager').map(({ id }) => id);
+  const next = ahead.find(({ personIds }) => personIds.some((id) => managers.includes(id)));
+  return ahead.filter((meeting) => meeting === next || localDayOf(meeting.startAt, zone) === today);
+}
+
+/** What the panel would show on its agenda: its own topics, and those that wait for it or were left open before. */
+async function readTopics(db: CoxswainDatabase, meeting: Meeting, now: Instant): Promise<Topic[]> {
+  const { id: occurrence, rhythm, startAt, endAt } = meeting;
+  const topics = await meetingAgenda(db, { occurrence, rhythm, startAt, endAt }, [], now);
+  return topics.map((topic) => ({ ...topic, occurrence, rhythm }));
 }
 
 async function readOffer(
