@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Locator, Page, Worker } from '@playwright/test';
 import { allowHosts, removeHosts, requestHosts } from './grant-hosts.ts';
+import { reloadExtension } from './reload-extension.ts';
 import { launchChromium, type ChromiumOptions } from './launch-chromium.ts';
 import { routeSites, type SitePages } from './route-sites.ts';
 import { readStore, seedStore, type SeedRows } from './seed-store.ts';
@@ -30,9 +31,11 @@ export class ExtensionSession {
   readonly extensionId: string;
   readonly serviceWorker: () => Promise<Worker>;
   readonly close: () => Promise<void>;
+  readonly #extensionDir: string;
   #pages: SitePages = {};
 
-  private constructor(parts: Awaited<ReturnType<typeof launchChromium>>) {
+  private constructor(parts: Awaited<ReturnType<typeof launchChromium>>, extensionDir: string) {
+    this.#extensionDir = extensionDir;
     this.context = parts.context;
     this.extensionId = parts.extensionId;
     this.serviceWorker = parts.serviceWorker;
@@ -43,7 +46,7 @@ export class ExtensionSession {
     if (!existsSync(join(options.extensionDir, 'manifest.json')))
       throw new Error(`nothing is built in ${options.extensionDir}`);
     const launched = await launchChromium(options);
-    const session = new ExtensionSession(launched);
+    const session = new ExtensionSession(launched, options.extensionDir);
     await routeSites(session.context, () => session.#pages);
     return session;
   }
@@ -104,15 +107,33 @@ export class ExtensionSession {
     await page.close();
   }
 
+  /**
+   * Updates the extension to another version, as the store does: `extensionDir` is a copy of its own whose manifest says
+   * that version now. Resolves when the old worker is gone; the new one starts by itself.
+   */
+  async update(version: string): Promise<void> {
+    const manifestFile = join(this.#extensionDir, 'manifest.json');
+    const manifest: unknown = JSON.parse(await readFile(manifestFile, 'utf8'));
+    await writeFile(manifestFile, JSON.stringify({ ...(manifest as object), version }));
+    const worker = await this.serviceWorker();
+    const stopped = worker.waitForEvent('close');
+    await reloadExtension(this.context, this.extensionId);
+    await stopped;
+  }
+
   /** Stops the background worker, as Chromium does after 30 idle seconds; the next event starts it afresh. */
   async stopWorker(): Promise<void> {
-    const worker = await this.serviceWorker();
-    const closed = new Promise((resolve) => worker.once('close', resolve));
     const page = await this.context.newPage();
     const devtools = await this.context.newCDPSession(page);
+    // Playwright keeps its Worker over a stop and says nothing (1.65); the browser does.
+    const stopped = new Promise<void>((resolve) => {
+      devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+      });
+    });
     await devtools.send('ServiceWorker.enable');
     await devtools.send('ServiceWorker.stopAllWorkers');
-    await closed;
+    await stopped;
     await page.close();
   }
 }

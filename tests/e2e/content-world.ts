@@ -6,6 +6,15 @@ export interface ContentWorld {
   evaluate: (expression: string) => Promise<unknown>;
 }
 
+/** Whether any script of ours runs in the page; a world alone is no script (Chromium makes it for DevTools, 2026-11). */
+export async function hasContentScript(page: Page): Promise<boolean> {
+  const world = await contentWorld(page);
+  return world.evaluate("typeof coxswainLink !== 'undefined'").then(
+    (has) => has === true,
+    () => false,
+  );
+}
+
 /** The world of the page's newest document; call it after the page was loaded. */
 export async function contentWorld(page: Page): Promise<ContentWorld> {
   const devtools = await page.context().newCDPSession(page);

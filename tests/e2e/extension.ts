@@ -1,4 +1,5 @@
 import { test as base, type BrowserContext, type Locator, type Page, type Worker } from '@playwright/test';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { builds, ExtensionSession, repositoryDir, screenshot } from '../browser/extension-session.ts';
 import type { SiteAnswer, SitePages } from '../browser/route-sites.ts';
@@ -16,6 +17,8 @@ export const salesforceHosts = 'https://*.lightning.force.com/*';
 interface Options {
   /** Which build to load; only the e2e one has open shadow roots. */
   build: keyof typeof builds;
+  /** Loads a copy of the build, which `session.update` may change. */
+  isUpdated: boolean;
   /** More of Chromium's arguments. */
   browserArgs: string[];
 }
@@ -53,10 +56,13 @@ async function closeWelcome(session: ExtensionSession): Promise<void> {
 
 export const test = base.extend<Fixtures & Options>({
   build: ['chromeE2e', { option: true }],
+  isUpdated: [false, { option: true }],
   browserArgs: [[], { option: true }],
-  session: async ({ build, browserArgs, locale, timezoneId, viewport, colorScheme }, use) => {
+  session: async ({ build, isUpdated, browserArgs, locale, timezoneId, viewport, colorScheme }, use, testInfo) => {
+    const extensionDir = isUpdated ? testInfo.outputPath('extension') : builds[build];
+    if (isUpdated) await cp(builds[build], extensionDir, { recursive: true });
     const session = await ExtensionSession.start({
-      extensionDir: builds[build],
+      extensionDir,
       headless: true,
       args: [`--lang=${locale ?? 'en-US'}`, ...browserArgs],
       context: { locale: locale ?? 'en-US', timezoneId: timezoneId ?? 'Europe/Berlin', viewport, colorScheme },

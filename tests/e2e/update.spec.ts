@@ -1,0 +1,57 @@
+import { opportunityPage } from '../sites/salesforce/opportunity-page.ts';
+import { openCovered, openEvent, week } from './calendar-page.ts';
+import { expect, salesforceHosts, test } from './extension.ts';
+import { addTopic, topicOf } from './panel-acts.ts';
+import { kimsTeam } from './team.ts';
+import { instanceAt, nextWeek } from './weeks.ts';
+
+test.use({ isUpdated: true });
+
+const withAna = instanceAt('ana1on1', nextWeek(1), '10:00', { title: '1:1 Ana / Kim' });
+const withBo = instanceAt('bo1on1', nextWeek(5), '10:00', { title: '1:1 Bo / Kim' });
+
+test('after an update the panel in the calendar is there again, exactly once, and the old one is gone', async ({
+  seed,
+  calendarPage,
+  panel,
+  session,
+}) => {
+  await seed(kimsTeam);
+  const page = await calendarPage(week([withAna, withBo]));
+  await openEvent(page, '1:1 Ana');
+  await expect(topicOf(panel(), 'Take-off')).toBeVisible();
+  await panel().evaluate((host) => host.setAttribute('data-old', ''));
+  await session.update('0.2.0');
+  await page.bringToFront();
+  await expect(page.locator('html > [data-cx-host]:not([data-old])')).toHaveCount(1);
+  await expect(panel()).toHaveCount(1);
+  await expect(topicOf(panel(), 'Take-off')).toBeVisible();
+  await addTopic(panel(), 'After the update');
+  await expect(topicOf(panel(), 'After the update')).toBeVisible();
+  await openCovered(page, '1:1 Bo');
+  await expect(panel().getByRole('heading', { name: '1:1 with Bo' })).toBeVisible();
+  await expect(panel()).toHaveCount(1);
+});
+
+test('a grant survives an update, and the panel with it: exactly once, the old one gone', async ({
+  seed,
+  crmPage,
+  panel,
+  session,
+}) => {
+  await seed(kimsTeam);
+  const page = await crmPage(opportunityPage());
+  await expect(panel().getByRole('heading', { name: 'Fernhill Foods: plant rollout' })).toBeVisible();
+  await panel().evaluate((host) => host.setAttribute('data-old', ''));
+  await session.update('0.2.0');
+  await page.bringToFront();
+  await expect(page.locator('html > [data-cx-host]:not([data-old])')).toHaveCount(1);
+  await expect(panel()).toHaveCount(1);
+  await expect(panel().getByRole('heading', { name: 'Fernhill Foods: plant rollout' })).toBeVisible();
+  const worker = await session.serviceWorker();
+  expect(await worker.evaluate('chrome.runtime.getManifest().version')).toBe('0.2.0');
+  expect(await worker.evaluate(`chrome.permissions.contains({ origins: ['${salesforceHosts}'] })`)).toBe(true);
+  await page.reload();
+  await expect(panel()).toHaveCount(1);
+  await expect(panel().getByRole('heading', { name: 'Fernhill Foods: plant rollout' })).toBeVisible();
+});
