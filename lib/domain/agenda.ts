@@ -6,6 +6,7 @@ export interface TemplateTopic {
   title: string;
   minutes: number;
   prompts: string[];
+  isForSeller?: true;
 }
 
 /** Distance between topics of a template; others find a place between. */
@@ -67,6 +68,31 @@ export function agendaOf(
   const fixed = hasOwnTemplate ? [] : topicsOfTemplate(template, meeting, at);
   const shown = stored.filter((topic) => topic.deletedAt === undefined && isOn(meeting, topic, isPending));
   return [...fixed, ...shown].sort((one, other) => one.order - other.order || one.createdAt - other.createdAt);
+}
+
+/**
+ * Puts the seller's first topic where the template keeps a place for it, with the prompts and, if it has none, the
+ * minutes of that place; without such a topic the place stays. A topic that was changed since has its prompts already
+ * and stands where it was put; a place that was ticked or got words of its own is a topic like others.
+ * @param seller As topics say where they are from: `me`, or the id of the person.
+ */
+export function withSellersFirst(agenda: readonly Topic[], template: readonly TemplateTopic[], seller: string): Topic[] {
+  const kept = template.find(({ isForSeller }) => isForSeller === true);
+  const place = agenda.find(
+    ({ from, title, doneAt }) => from.type === 'template' && title === kept?.title && doneAt === undefined,
+  );
+  const first = agenda.find(
+    ({ from, lane }) => lane === 'shared' && (from.type === 'person' ? from.personId : from.type) === seller,
+  );
+  if (place === undefined || first === undefined) return [...agenda];
+  const { order, prompts, minutes } = place;
+  const placed = {
+    ...first,
+    ...(first.prompts.length > 0 ? {} : { order, prompts }),
+    ...(first.minutes !== undefined || minutes === undefined ? {} : { minutes }),
+  };
+  const others = agenda.filter((topic) => topic !== place && topic !== first);
+  return [...others, placed].sort((one, other) => one.order - other.order || one.createdAt - other.createdAt);
 }
 
 function isOn(meeting: AgendaMeeting, topic: Topic, isPending: (occurrence: string) => boolean): boolean {

@@ -39,6 +39,7 @@ export const oneOnOne: Template = {
     },
     {
       title: "Seller's topic number one",
+      isForSeller: true,
       minutes: 12,
       prompts: [
         'Describe the obstacle as if I knew nothing about it.',

@@ -10,6 +10,8 @@ export interface TemplateTopic {
   minutes: number;
   /** Best first; a panel shows three and the rest on demand. */
   prompts: string[];
+  /** The seller's own first topic takes its place, with its minutes and prompts. */
+  isForSeller?: true;
 }
 
 /** What makes the agenda of a kind: the practice in short. Texts are the shipped English ones; users may change them. */

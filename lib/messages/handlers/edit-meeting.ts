@@ -9,6 +9,7 @@ import { chooseSeries, findSeries, seriesByIds } from '../../store/series';
 import { sayWords, wordsOfMeeting } from '../../store/words';
 import { write } from '../../store/write';
 import type { HandlerContext } from './edit-context';
+import { markPrepared } from './mark-prepared';
 
 type Of<T extends Edit['type']> = Extract<Edit, { type: T }>;
 
@@ -24,9 +25,12 @@ export async function writeNote({ db, now }: HandlerContext, edit: Of<'note.writ
   await changeRecord(db, recordOf(edit), (record) => ({ ...record, [field]: edit.text }), now());
 }
 
-export async function writePurpose({ db, now }: HandlerContext, edit: Of<'purpose.write'>): Promise<void> {
-  await changeRecord(db, recordOf(edit), (record) => ({ ...record, purpose: edit.text.trim() }), now());
-}
+export const writePurpose = (context: HandlerContext, edit: Of<'purpose.write'>): Promise<void> =>
+  write(context.db, [context.db.records, context.db.meetings], async () => {
+    const { db, now } = context;
+    await changeRecord(db, recordOf(edit), (record) => ({ ...record, purpose: edit.text.trim() }), now());
+    await markPrepared(context, edit.occurrence);
+  });
 
 /** What the user says after a meeting. Landing again keeps the first time; the word goes where adherence looks. */
 export const sayLanding = ({ db, now }: HandlerContext, edit: Of<'landing.say'>): Promise<void> =>

@@ -5,14 +5,19 @@ import {
   orderOfNew,
   orderOfWaiting,
   topicsOfTemplate,
+  withSellersFirst,
 } from '../../domain/agenda';
 import type { Edit } from '../../domain/edit';
+import { findRhythm } from '../../domain/rhythm';
 import { templateOf } from '../../domain/templates/template-of';
 import type { Topic } from '../../domain/topic';
+import type { CoxswainDatabase } from '../../store/database';
+import { findPerson } from '../../store/people';
 import { writtenTopics } from '../../store/topics';
 import { write } from '../../store/write';
 import { agendaOwner, EditRefusedError, type HandlerContext } from './edit-context';
-import { storedTopics } from './meeting-topics';
+import { markPrepared } from './mark-prepared';
+import { sellerOf, storedTopics } from './meeting-topics';
 
 type Of<T extends Edit['type']> = Extract<Edit, { type: T }>;
 
@@ -21,6 +26,9 @@ interface Place {
   occurrence: string;
   rhythm?: string;
 }
+
+/** What an edit of a topic reads and writes. */
+const tablesOf = ({ topics, meetings, people, records }: CoxswainDatabase) => [topics, meetings, people, records];
 
 /** The agenda of a meeting as far as it may be changed there, with the template's stored first when an edit is about it. */
 async function agendaFor({ db, now }: HandlerContext, { occurrence, rhythm }: Place, id: string) {
@@ -35,7 +43,10 @@ async function agendaFor({ db, now }: HandlerContext, { occurrence, rhythm }: Pl
     await db.topics.bulkPut(fresh);
     stored.push(...fresh);
   }
-  return agendaOf({ ...owner, isNext: true }, stored, template, () => false, now());
+  const agenda = agendaOf({ ...owner, isNext: true }, stored, template, () => false, now());
+  const about = findRhythm(owner.rhythm);
+  const seller = sellerOf(about?.type === 'person' ? await findPerson(db, about.personId) : undefined);
+  return seller === undefined ? agenda : withSellersFirst(agenda, template, seller);
 }
 
 async function findOn(context: HandlerContext, place: Place, id: string): Promise<{ topic: Topic; agenda: Topic[] }> {
@@ -47,7 +58,7 @@ async function findOn(context: HandlerContext, place: Place, id: string): Promis
 
 /** Ticks, words, places. A topic that is ticked in a meeting belongs to it from then on. */
 export const changeTopicOf = (context: HandlerContext, edit: Of<'topic.change'>): Promise<void> =>
-  write(context.db, [context.db.topics, context.db.meetings], async () => {
+  write(context.db, tablesOf(context.db), async () => {
     const { topic, agenda } = await findOn(context, edit, edit.id);
     const { doneAt: _at, doneIn: _in, ...open } = topic;
     const at = context.now();
@@ -64,18 +75,20 @@ export const changeTopicOf = (context: HandlerContext, edit: Of<'topic.change'>)
       ...(edit.minutes === undefined ? {} : { minutes: edit.minutes }),
       updatedAt: at,
     });
+    await markPrepared(context, edit.occurrence);
   });
 
 export const removeTopicOf = (context: HandlerContext, edit: Of<'topic.remove'>): Promise<void> =>
-  write(context.db, [context.db.topics, context.db.meetings], async () => {
+  write(context.db, tablesOf(context.db), async () => {
     const { topic } = await findOn(context, edit, edit.id);
     const at = context.now();
     await context.db.topics.put({ ...topic, deletedAt: at, updatedAt: at });
+    await markPrepared(context, edit.occurrence);
   });
 
 /** A topic for this meeting, or for the next one of the rhythm. */
 export const addTopic = (context: HandlerContext, edit: Of<'topic.add'> | Of<'topic.take'>): Promise<void> =>
-  write(context.db, [context.db.topics, context.db.meetings], async () => {
+  write(context.db, tablesOf(context.db), async () => {
     const { db, now } = context;
     const title = edit.title.trim();
     if (title === '') throw new EditRefusedError({ code: 'invalid', field: 'title' });
@@ -99,4 +112,5 @@ export const addTopic = (context: HandlerContext, edit: Of<'topic.add'> | Of<'to
       createdAt: at,
       updatedAt: at,
     });
+    await markPrepared(context, edit.occurrence);
   });

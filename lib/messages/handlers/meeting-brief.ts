@@ -19,7 +19,7 @@ import type { HandlerContext } from './edit-context';
 import { itemsShown } from './edit-items';
 import { calendarSite } from './event-briefs';
 import { subjectOf, type BriefSubject } from './meeting-subject';
-import { meetingAgenda } from './meeting-topics';
+import { meetingAgenda, sellerOf } from './meeting-topics';
 import { personRef, readerOf } from './reader';
 import type { Recognised, Surroundings } from './recognise';
 
@@ -84,7 +84,7 @@ export async function briefOf(
       owner: ownerOf(template.agendaOwner.code),
       preWork: template.preWork[reader.role],
       guard: template.guard,
-      topics: await meetingAgenda(db, { ...subject, rhythm, landedAt: record?.landedAt }, template.topics, now),
+      topics: await meetingAgenda(db, { ...subject, rhythm, landedAt: record?.landedAt }, template.topics, now, sellerOf(person)),
     },
     items: itemsShown(
       mergedItems(

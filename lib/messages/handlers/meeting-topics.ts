@@ -1,7 +1,8 @@
-import { agendaOf, type TemplateTopic } from '../../domain/agenda';
+import { agendaOf, withSellersFirst, type TemplateTopic } from '../../domain/agenda';
 import type { Meeting } from '../../domain/meeting';
 import { isOn } from '../../domain/meeting-evidence';
 import { kindOfRhythm } from '../../domain/rhythm';
+import type { Person } from '../../domain/person';
 import type { Instant } from '../../domain/time';
 import type { Topic } from '../../domain/topic';
 import type { CoxswainDatabase } from '../../store/database';
@@ -37,12 +38,17 @@ export interface Timing {
   landedAt?: Instant | undefined;
 }
 
+/** Who the seller of a meeting of two is, as its topics say it: my person, or me where they are my manager. */
+export const sellerOf = (person: Pick<Person, 'id' | 'relation'> | undefined): string | undefined =>
+  person?.relation === 'manager' ? 'me' : person?.id;
+
 /** The agenda that a meeting shows now, with what waits for it and what is carried over from meetings that are over or gone. */
 export async function meetingAgenda(
   db: CoxswainDatabase,
   meeting: TopicsOf & Timing,
   template: readonly TemplateTopic[],
   now: Instant,
+  seller?: string,
 ): Promise<Topic[]> {
   const [stored, isNext] = await Promise.all([storedTopics(db, meeting), isNextOfRhythm(db, meeting, now)]);
   const elsewhere = stored.flatMap(({ occurrence, doneAt, deletedAt }) =>
@@ -52,7 +58,8 @@ export async function meetingAgenda(
   );
   const others = isNext ? await meetingsByIds(db, [...new Set(elsewhere)]) : [];
   const pending = new Set(others.filter((other) => isToCome(other, now)).map(({ id }) => id));
-  return agendaOf({ ...meeting, isNext }, stored, template, (occurrence) => pending.has(occurrence), now);
+  const agenda = agendaOf({ ...meeting, isNext }, stored, template, (occurrence) => pending.has(occurrence), now);
+  return seller === undefined ? agenda : withSellersFirst(agenda, template, seller);
 }
 
 /** It stands, nobody declined it, and it is not over. */

@@ -8,6 +8,7 @@ import {
   orderOfWaiting,
   templateTopicId,
   topicsOfTemplate,
+  withSellersFirst,
 } from '../../../lib/domain/agenda';
 import type { Topic } from '../../../lib/domain/topic';
 
@@ -127,5 +128,36 @@ describe('the place of a topic', () => {
   test('before one that is not there is none', () => {
     expect(orderBefore(stand, stand[0]?.id ?? '', 'gone')).toBeUndefined();
     expect(orderBefore([topic('only')], 'only', null)).toBe(0);
+  });
+});
+
+describe("the seller's first topic", () => {
+  const kept = template.map((each, index) => (index === 1 ? { ...each, isForSeller: true as const } : each));
+  const ana = { type: 'person', personId: 'ana' } as const;
+  const placed = (...stored: Topic[]) => withSellersFirst(agendaOf(meeting, stored, kept, never, 9), kept, 'ana');
+
+  test('takes the place that the template keeps for it, with its minutes and prompts', () => {
+    const agenda = placed(topic('second', { order: 170, from: ana }), topic('first', { order: 160, from: ana }));
+    expect(titles(agenda)).toEqual(['Open', 'first', 'second', 'Land']);
+    expect(agenda[1]).toMatchObject({ minutes: 5, prompts: ['Why?'], from: ana });
+    expect(agenda[2]).not.toHaveProperty('minutes');
+  });
+
+  test('keeps minutes of its own, and a place of its own once it was changed', () => {
+    expect(placed(topic('first', { from: ana, minutes: 20 }))[1]).toMatchObject({ title: 'first', minutes: 20 });
+    expect(titles(placed(topic('first', { from: ana, prompts: ['Why?'], order: -5 })))).toEqual(['first', 'Open', 'Land']);
+  });
+
+  test.each([
+    ['mine', topic('other')],
+    ["another person's", topic('other', { from: { type: 'person', personId: 'bo' } })],
+    ['private', topic('other', { from: ana, lane: 'private' })],
+  ])('is not one that is %s', (_, other) => {
+    expect(titles(placed(other))).toContain('Numbers');
+  });
+
+  test('leaves a place alone that was ticked or given words', () => {
+    const own = topicsOfTemplate(kept, meeting, 1).map((each, index) => (index === 1 ? { ...each, title: 'Fernhill' } : each));
+    expect(titles(placed(...own, topic('first', { from: ana })))).toEqual(['Open', 'Fernhill', 'first', 'Land']);
   });
 });
