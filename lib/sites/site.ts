@@ -69,6 +69,8 @@ export interface Surface<T extends FactsType = FactsType> {
    */
   settles?: {
     forMs: number;
+    /** The address always changes before the values, never after them. */
+    isAddressFirst?: true;
     /** A value that no other record shares, such as its number; absent: all facts together tell one from another. */
     findSign?: (root: Element) => string | undefined;
   };

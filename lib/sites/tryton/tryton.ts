@@ -11,7 +11,7 @@ const record = {
   read: readOpportunity,
   // After next and previous the old values stood under the new address for some 70 ms, after a link over an open tab
   // for up to a second (tried 2026-11). Values are set as properties, which no observer sees.
-  settles: { forMs: 300, findSign: findNumber },
+  settles: { forMs: 300, isAddressFirst: true, findSign: findNumber },
 } satisfies Surface<'opportunity'>;
 
 const local = 'tryton:sao.local/crm:3';

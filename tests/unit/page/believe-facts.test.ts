@@ -40,6 +40,16 @@ describe('what is read where the address changes apart from the values', () => {
     expect(believes(reading('1', 'Ana'), 700)).toBe(true);
   });
 
+  it('belongs to the address under which it was first seen, where that changes first, even if it was never believed', () => {
+    const believes = believeFacts({ ...settles, isAddressFirst: true });
+    expect(believes(reading('1', 'Ana'), 0)).toBe(false);
+    // The next record was asked for at once, and again, and the server is slow.
+    expect([100, 900].map((at) => believes(reading('2', 'Ana'), at))).toEqual([false, false]);
+    expect([1_000, 9_000].map((at) => believes(reading('3', 'Ana'), at))).toEqual([false, false]);
+    expect([9_100, 9_400].map((at) => believes(reading('3', 'Cy'), at))).toEqual([false, true]);
+    expect([9_500, 9_800].map((at) => believes(reading('1', 'Ana'), at))).toEqual([false, true]);
+  });
+
   it('is told apart by its sign where values are alike', () => {
     const believes = believeFacts(settles);
     const numbered = (key: string, number: string): Reading => ({ key, sign: number, text: `${key} same` });
