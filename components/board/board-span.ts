@@ -27,7 +27,7 @@ export function boardSpan(filters: Filters, today: LocalDay, weekStart: number):
   const against = findPeriodAgainst(period, filters.against, today);
   const before = against && { period: against, weeks: weeksOfPeriod(against, today, weekStart) };
   const quarters = Array.from({ length: heatQuarters }, (_, index) => {
-    const quarter = quarterAfter(quarterOfWeek(last), index + 1 - heatQuarters);
+    const quarter = quarterAfter(quarterOfWeek(last, weekStart), index + 1 - heatQuarters);
     return { quarter, weeks: weeksOfQuarter(quarter, weekStart) };
   });
   const all = [...weeks, ...(before?.weeks ?? []), ...quarters.flatMap((one) => one.weeks)];

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { Instant } from '../../lib/domain/time';
+import { zonedAt } from '../popup/zoned-at';
 import { Sign, type SignName } from '../sign';
 import { useWords, type Words } from '../words';
 import { useBoard, type BoardScope } from './board-context';
@@ -134,8 +136,11 @@ function sentenceOf({ t }: Words, { bumps, places }: BumpLedger): string {
   return calls === 0 ? t('board_full_stop', { sentence: moves }) : t('board_ledger_calls', { moves, count: calls });
 }
 
-function tableOf(words: Words, { model, when }: BoardScope): CardTable {
+function tableOf(words: Words, { model }: BoardScope): CardTable {
   const { t } = words;
+  // For a spreadsheet: sorts as text.
+  const stamp = (at: Instant): string =>
+    zonedAt(at, model.zone).toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
   return {
     columns: [
       t('board_column_meeting'),
@@ -143,7 +148,7 @@ function tableOf(words: Words, { model, when }: BoardScope): CardTable {
       t('board_column_was'),
       t('board_column_is'),
       t('board_column_lead'),
-      t('board_column_short'),
+      t('board_column_short_notice'),
       t('board_column_place'),
       t('board_column_by'),
     ],
@@ -152,9 +157,9 @@ function tableOf(words: Words, { model, when }: BoardScope): CardTable {
       return {
         cells: [
           title,
-          bump.seenAt === undefined ? '' : when.full(bump.seenAt),
-          when.full(bump.fromAt),
-          bump.toAt === undefined ? t('state_cancelled') : when.full(bump.toAt),
+          bump.seenAt === undefined ? '' : stamp(bump.seenAt),
+          stamp(bump.fromAt),
+          bump.toAt === undefined ? t('state_cancelled') : stamp(bump.toAt),
           sayLead(words, bump.lead),
           bump.isShortNotice ? t('board_yes') : '',
           sayPlace(words, bump.inItsPlace),

@@ -18,7 +18,7 @@ export function SlotLine({ row }: { row: OutcomeRow }) {
   const { name, tone } = stateLook(row);
   const period = words.t('board_between', { from: when.day(row.from), until: when.day(row.until) });
   return (
-    <li class="line">
+    <li class="drill-line">
       <Sign name={name} class={tone} />
       <span>
         <MeetingLink occurrence={row.occurrence}>{meetingName(words, row.kind, row.name)}</MeetingLink>{' '}
@@ -51,7 +51,7 @@ function PlainMeeting(props: { meeting: Meeting; sign: SignName; tone: string; w
   const names = meeting.personIds.flatMap((id) => model.names.get(id) ?? []);
   const name = names.length > 0 ? new Intl.ListFormat(words.locale).format(names) : undefined;
   return (
-    <li class="line">
+    <li class="drill-line">
       <Sign name={props.sign} class={props.tone} />
       <span>
         <MeetingLink occurrence={meeting.id}>{meetingName(words, meeting.kind, name)}</MeetingLink>{' '}
@@ -70,7 +70,7 @@ export function PromiseLine({ promise }: { promise: OpenPromise }) {
   const { when } = useBoard();
   const isOver = promise.daysOver > 0;
   return (
-    <li class="line">
+    <li class="drill-line">
       <Sign name={isOver ? 's-risk' : 's-planned'} class={isOver ? 'st-due' : 'st-planned'} />
       <span>
         {promise.text}

@@ -133,25 +133,22 @@ function GapBar({ gap, longest }: { gap: Gap; longest: number }) {
 const sayGap = ({ t }: Words, { days, isPartlySeen }: Gap): string =>
   t(isPartlySeen ? 'board_gap_up_to' : 'board_gap_days', { count: days });
 
-/** Says where the moves fall, without a rank: on one person only when more than half of at least three do. */
-export function equitySentence({ t }: Words, { rows, shortNotice }: Equity): string {
-  const someone = t('popup_someone');
-  const seen = rows.filter(({ gap }) => gap !== undefined && !gap.isPartlySeen);
-  const waited = seen.toSorted((a, b) => (b.gap?.days ?? 0) - (a.gap?.days ?? 0))[0];
-  const most = rows.find((row) => shortNotice >= 3 && row.shortNotice * 2 > shortNotice);
-  const wait =
-    waited?.gap === undefined
-      ? undefined
-      : t('board_longest_wait', { count: waited.gap.days, name: waited.name ?? someone });
+/** Says where the moves fall, without a rank: on one of several only when more than half of at least three do. */
+export function equitySentence({ t, locale }: Words, { rows, shortNotice }: Equity): string {
+  const nameOf = ({ name }: EquityRow): string => name ?? t('popup_someone');
+  const seen = rows.flatMap(({ gap }) => (gap === undefined || gap.isPartlySeen ? [] : gap.days));
+  const days = Math.max(0, ...seen);
+  const waited = rows.filter(({ gap }) => gap !== undefined && !gap.isPartlySeen && gap.days === days);
+  const most = rows.find((row) => rows.length > 1 && shortNotice >= 3 && row.shortNotice * 2 > shortNotice);
+  const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(waited.map(nameOf));
+  const wait = days === 0 ? [] : [t('board_longest_wait', { count: days, name: names })];
   const moves =
     shortNotice === 0
       ? t('board_no_short_notice')
       : most === undefined
         ? t('board_short_notice_moves', { count: shortNotice })
-        : t('board_takes_moves', { name: most.name ?? someone, part: most.shortNotice, count: shortNotice });
-  return t('board_full_stop', {
-    sentence: [moves, wait].filter((one) => one !== undefined).join(t('popup_semicolon')),
-  });
+        : t('board_takes_moves', { name: nameOf(most), part: most.shortNotice, count: shortNotice });
+  return t('board_full_stop', { sentence: [moves, ...wait].join(t('popup_semicolon')) });
 }
 
 function tableOf(words: Words, { model }: BoardScope): CardTable {
@@ -164,7 +161,7 @@ function tableOf(words: Words, { model }: BoardScope): CardTable {
       t('board_column_excused'),
       t('board_column_unseen'),
       t('board_column_gap_days'),
-      t('board_column_short'),
+      t('board_column_short_notice'),
     ],
     rows: model.equity.rows.map(({ name, adherence, gap, shortNotice, slotIds }) => {
       const title = name ?? t('popup_someone');

@@ -18,8 +18,9 @@ export const noFilters: Filters = { against: 'before', people: [], kinds: [] };
 /** What stands for the team among people. */
 export const teamId = 'team';
 
-const quarterShape = /^(\d{4})-Q([1-4])$/;
-const weeksShape = /^(12|26)w(?:-(\d{4}-\d{2}-\d{2}))?$/;
+/** Years that a calendar may know of; an address can hold any. */
+const quarterShape = /^((?:19|20|21)\d\d)-Q([1-4])$/;
+const weeksShape = /^(12|26)w(?:-((?:19|20|21)\d\d-\d\d-\d\d))?$/;
 
 function findPeriod(text: string | null): Period | undefined {
   const [, year, quarter] = quarterShape.exec(text ?? '') ?? [];
@@ -39,7 +40,7 @@ function isDay(text: string): boolean {
 }
 
 function periodText(period: Period): string {
-  if (period.type === 'quarter') return `${String(period.year).padStart(4, '0')}-Q${period.quarter}`;
+  if (period.type === 'quarter') return `${period.year}-Q${period.quarter}`;
   return period.last === undefined ? `${period.count}w` : `${period.count}w-${period.last}`;
 }
 

@@ -1,8 +1,8 @@
-import { addDays, type DayRange } from '../../lib/domain/day-range';
+import { addDays, daysBetween, type DayRange } from '../../lib/domain/day-range';
 import type { LocalDay } from '../../lib/domain/time';
 import { weekAfter, weekOf, weeksOf } from '../../lib/domain/week';
 
-/** A calendar quarter, as weeks: January to March is the first. */
+/** A quarter of a year of whole weeks; the first begins with the year. */
 export interface Quarter {
   year: number;
   quarter: number;
@@ -14,20 +14,28 @@ export type Period = ({ type: 'quarter' } & Quarter) | { type: 'weeks'; count: 1
 /** With what it is compared: the same weeks of the period before, or of a year before. */
 export type Against = 'before' | 'year' | 'none';
 
-/** The quarter that a week belongs to: that of its fourth day, so that each week is in one and a quarter has 13 or 14. */
-export function quarterOfWeek(week: DayRange): Quarter {
-  const { year, month } = Temporal.PlainDate.from(addDays(week.from, 3));
-  return { year, quarter: Math.ceil(month / 3) };
+/** Weeks of a quarter; the fourth has one more in a year of 53. */
+const quarterWeeks = 13;
+
+/** The first week of a year: that with its 4 January, as in ISO 8601, so that most of it lies in the year. */
+const firstWeekOf = (year: number, weekStart: number): DayRange => weekOf(`${yearText(year)}-01-04`, weekStart);
+
+/** Years of four digits, as a day has them. */
+const yearText = (year: number): string => String(year).padStart(4, '0');
+
+/** The year and quarter that a week belongs to; the year is that of its fourth day. */
+export function quarterOfWeek(week: DayRange, weekStart: number): Quarter {
+  const { year } = Temporal.PlainDate.from(addDays(week.from, 3));
+  const index = daysBetween(firstWeekOf(year, weekStart).from, week.from) / 7;
+  return { year, quarter: Math.min(4, Math.floor(index / quarterWeeks) + 1) };
 }
 
-/** The weeks of a quarter, whole and in order; the first is week 1 of the quarter. */
+/** The weeks of a quarter, whole and in order: 13, so that weeks of quarters can be compared; 14 in a long year's last. */
 export function weeksOfQuarter({ year, quarter }: Quarter, weekStart: number): DayRange[] {
-  const first = Temporal.PlainDate.from({ year, month: quarter * 3 - 2, day: 1 });
-  const range = { from: first.toString(), until: first.add({ months: 3 }).subtract({ days: 1 }).toString() };
-  return weeksOf(range, weekStart).filter((week) => {
-    const own = quarterOfWeek(week);
-    return own.year === year && own.quarter === quarter;
-  });
+  const { from } = firstWeekOf(year, weekStart);
+  const first = addDays(from, 7 * quarterWeeks * (quarter - 1));
+  const end = quarter === 4 ? firstWeekOf(year + 1, weekStart).from : addDays(first, 7 * quarterWeeks);
+  return weeksOf({ from: first, until: addDays(end, -1) }, weekStart);
 }
 
 /** The quarter so many quarters later (earlier when negative). */
@@ -37,7 +45,8 @@ export function quarterAfter({ year, quarter }: Quarter, count: number): Quarter
 }
 
 /** The quarter that today's week belongs to. */
-export const quarterOfToday = (today: LocalDay, weekStart: number): Quarter => quarterOfWeek(weekOf(today, weekStart));
+export const quarterOfToday = (today: LocalDay, weekStart: number): Quarter =>
+  quarterOfWeek(weekOf(today, weekStart), weekStart);
 
 /** The weeks of a period, in order. */
 export function weeksOfPeriod(period: Period, today: LocalDay, weekStart: number): DayRange[] {

@@ -33,7 +33,7 @@ export function PromiseAgesCard() {
   const sentence =
     over === 0
       ? t('board_promises_open', { count: promises.length })
-      : t('board_promises_over', { count: promises.length, over, mine: mineOver });
+      : t('board_promises_over', { open: promises.length, count: over, mine: mineOver });
   return (
     <Card width={4} title={title} sentence={sentence} name="open-promises" table={tableOf(words, scope)}>
       <table class="age">

@@ -18,7 +18,7 @@ export interface HeatCell {
   slotIds: string[];
 }
 
-/** Weeks 1 to 13 (14 in a long quarter) of some quarters, oldest first. */
+/** Weeks 1 to 13 (14 in the last quarter of a long year) of some quarters, oldest first. */
 export interface QuarterHeat {
   rows: { quarter: Quarter; cells: HeatCell[] }[];
   longest: number;

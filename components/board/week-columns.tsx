@@ -42,7 +42,8 @@ export function WeekColumns(props: { columns: readonly WeekColumn[]; most: numbe
 /** The printed numbers are those of held, in the filling, and of due, above. */
 function ColumnBar({ column, most }: { column: WeekColumn; most: number }) {
   const { held, due, unseen, upcoming, is } = column;
-  const part = (count: number): { blockSize: string } => ({ blockSize: `${(count / most) * 100}%` });
+  // Room for the number above the tallest.
+  const part = (count: number): { blockSize: string } => ({ blockSize: `calc((100% - 16px) * ${count / most})` });
   return (
     <>
       <span class="top-num" aria-hidden="true">
