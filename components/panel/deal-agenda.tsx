@@ -20,13 +20,13 @@ export function DealAgenda({ agenda }: { agenda: MeetingBrief['agenda'] }): VNod
         <p>
           <bdi>{agenda.question}</bdi>
         </p>
-        <ol class="deal-topics">
+        <ol>
           {agenda.topics.slice(0, 60).map((topic) => (
-            <li key={topic.id} class="topic">
-              <span class="title">
+            <li key={topic.id}>
+              <p class="row strong">
                 <Name text={topic.title} most={120} />
-              </span>
-              <span class="min">{topic.minutes === undefined ? '' : t('panel_min', { count: topic.minutes })}</span>
+                {topic.minutes !== undefined && <span class="end min">{t('panel_min', { count: topic.minutes })}</span>}
+              </p>
               <Prompts prompts={topic.prompts} most={3} />
             </li>
           ))}

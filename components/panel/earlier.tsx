@@ -43,7 +43,7 @@ export function Earlier({ earlier }: { earlier: readonly EarlierMeeting[] }): VN
           <Fold
             key={meeting.occurrence}
             sign={<Sign name={stateSignName[meeting.state]} size="s" />}
-            head={<span title={times.wholeDay(day)}>{times.shortDay(day)}</span>}
+            head={<span title={times.dayOfYear(day)}>{times.shortDay(day)}</span>}
             what={what}
             end={counts}
           >

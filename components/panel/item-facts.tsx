@@ -32,14 +32,14 @@ export function ItemFacts({ item }: { item: ActionItem }): VNode {
       <span aria-hidden="true">·</span>
       {isOver ? (
         <>
-          <span title={times.wholeDay(since)}>{t('panel_since', { day: times.shortDay(since) })}</span>
-          <span class="over" title={item.dueOn === undefined ? undefined : times.wholeDay(item.dueOn)}>
+          <span title={times.dayOfYear(since)}>{t('panel_since', { day: times.shortDay(since) })}</span>
+          <span class="over" title={item.dueOn === undefined ? undefined : times.dayOfYear(item.dueOn)}>
             <Sign name="s-risk" size="xs" />
             {t('panel_days_over', { count: -left })}
           </span>
         </>
       ) : (
-        <span title={item.dueOn === undefined ? undefined : times.wholeDay(item.dueOn)}>{due}</span>
+        <span title={item.dueOn === undefined ? undefined : times.dayOfYear(item.dueOn)}>{due}</span>
       )}
     </p>
   );

@@ -68,7 +68,7 @@ export function OpportunityPanel(props: {
         )}
         <DealAgenda agenda={brief.agenda} />
         <Notes
-          place={{ occurrence: brief.record, rhythm: brief.rhythm, startAt: brief.firstSeenAt }}
+          place={{ occurrence: brief.rhythm, rhythm: brief.rhythm, startAt: brief.firstSeenAt }}
           sharedNote={brief.sharedNote}
           hasPrivateNote={brief.hasPrivateNote}
           name={ownerName}

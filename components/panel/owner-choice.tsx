@@ -8,9 +8,8 @@ import { shortened } from './said';
 export function OwnerChoice({ owner, onChoose }: { owner: string; onChoose: (owner: string) => void }): VNode {
   const { t } = useWords();
   const { people } = usePanel();
-  const others = people.filter(({ id }, index) => people.findIndex((each) => each.id === id) === index);
   const me = { key: 'me', label: t('panel_you') };
-  const choices = [...others.map(({ id, name }) => ({ key: id, label: shortened(name, 14) })), me];
+  const choices = [...people.map(({ id, name }) => ({ key: id, label: shortened(name, 14) })), me];
   if (choices.length > 4) {
     return (
       <select

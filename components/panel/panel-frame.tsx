@@ -12,9 +12,9 @@ import { createTimes } from './times';
 import { useSaving } from './use-saving';
 
 const peopleOf = (brief: Brief): PanelState['people'] => {
-  if (brief.type === 'opportunity') return brief.owner === undefined ? [] : [brief.owner];
-  if (brief.type === 'not-ours') return [];
-  return 'person' in brief && brief.person !== undefined ? [brief.person, ...brief.people] : brief.people;
+  const one = 'person' in brief ? brief.person : 'owner' in brief ? brief.owner : undefined;
+  const all = 'people' in brief ? brief.people : [];
+  return one === undefined ? all : [one, ...all.filter(({ id }) => id !== one.id)];
 };
 
 /** The clock of the panel; look.md asks for minutes, so a look every 20 s is fine enough. */

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { Sign } from './panel-sign';
 import { useWords } from '../words';
 import { NoteLane } from './note-lane';
 import type { NotePlace } from './notes';
@@ -11,43 +10,24 @@ export function PrivateLane({ place, hasNote }: { place: NotePlace; hasNote: boo
   const { t } = useWords();
   const { actions } = usePanel();
   const [stored, setStored] = useState<string>();
-  const [state, setState] = useState<'folded' | 'reading' | 'failed'>('folded');
+  const [hasFailed, setFailed] = useState(false);
   const read = async (): Promise<void> => {
-    setState('reading');
     try {
       setStored(await actions.readPrivateNote());
     } catch {
-      setState('failed');
+      setFailed(true);
     }
   };
-  if (stored !== undefined) {
-    return (
-      <NoteLane
-        lane="private"
-        head={t('panel_only_you')}
-        end={t('panel_private_end')}
-        place={place}
-        stored={stored}
-        onSaved={setStored}
-      />
-    );
-  }
+  const isThere = stored === undefined && hasNote;
   return (
-    <div class="lane private">
-      <button
-        type="button"
-        class="lane-head plain"
-        aria-expanded={false}
-        aria-busy={state === 'reading'}
-        onClick={() => void read()}
-      >
-        <Sign name="u-lock" size="s" />
-        <span>{t('panel_only_you')}</span>
-        <span class="end">
-          {t(state === 'failed' ? 'panel_private_failed' : hasNote ? 'panel_private_there' : 'panel_private_end')}
-        </span>
-        <Sign name="u-right" size="s" />
-      </button>
-    </div>
+    <NoteLane
+      lane="private"
+      head={t('panel_only_you')}
+      end={t(hasFailed ? 'panel_private_failed' : isThere ? 'panel_private_there' : 'panel_private_end')}
+      place={place}
+      stored={stored}
+      onUnfold={() => void read()}
+      onSaved={setStored}
+    />
   );
 }

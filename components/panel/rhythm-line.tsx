@@ -20,11 +20,6 @@ export function RhythmLine({ standing }: { standing: RhythmStanding }): VNode {
   return (
     <div class="rhythm">
       <ol class="dots" aria-label={t('panel_last_few')}>
-        {standing.recent.length === 0 && (
-          <li>
-            <Sign name="s-planned" size="xs" title={t('state_upcoming')} />
-          </li>
-        )}
         {standing.recent.slice(-8).map(({ state, startAt }) => (
           <li key={startAt}>
             <Sign

@@ -22,15 +22,10 @@ export function TakeTo({ brief }: { brief: OpportunityBrief }): VNode | null {
   const target = targets[shown] ?? targets[0];
   if (target === undefined) return null;
 
-  const named = (
-    { kind, personId }: TakeTarget,
-    words: 'panel_target' | 'panel_next_kind' = 'panel_target',
-  ): string => {
-    const name = kindNameWithin(t, kind);
-    return personId === undefined
-      ? t(words, { kind: name })
-      : t(`${words}_with`, { kind: name, name: shortened(nameOf(personId), 24) });
-  };
+  const named = ({ kind, personId }: TakeTarget): string =>
+    personId === undefined
+      ? t('panel_target', { kind: kindNameWithin(t, kind) })
+      : t('panel_target_with', { kind: kindNameWithin(t, kind), name: shortened(nameOf(personId), 24) });
   const when = ({ startAt }: TakeTarget): string =>
     startAt === undefined
       ? t('panel_no_event_yet')
@@ -56,7 +51,7 @@ export function TakeTo({ brief }: { brief: OpportunityBrief }): VNode | null {
         label={t('panel_another_meeting')}
         lines={targets.slice(0, 20).map((each) => ({
           key: each.rhythm,
-          label: named(each, 'panel_next_kind'),
+          label: t('panel_take_to', { target: named(each) }),
           end: each.topicId === undefined ? when(each) : t('panel_on_it'),
           sign: kindSign(each.kind),
           onPick: () => take(each),

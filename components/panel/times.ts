@@ -8,8 +8,6 @@ export interface Times {
   shortDay: (day: LocalDay) => string;
   /** "26 Nov 2026". */
   dayOfYear: (day: LocalDay) => string;
-  /** "Thursday, 26 November 2026", for titles. */
-  wholeDay: (day: LocalDay) => string;
   /** "10:00". */
   clock: (at: Instant) => string;
   /** "Thursday". */
@@ -33,7 +31,6 @@ export function createTimes(locale: string, zone: Zone): Times {
     day: ofDay({ weekday: 'short', ...short }),
     shortDay: ofDay(short),
     dayOfYear: ofDay({ dateStyle: 'medium' }),
-    wholeDay: ofDay({ dateStyle: 'full' }),
     clock: (at) => clock.format(at),
     weekday: (at) => weekday.format(at),
     span: (from, to) => clock.formatRange(from, to),

@@ -6,15 +6,25 @@ import { useWords } from '../words';
 import { Said, here } from './said';
 import { useOwnerName } from './who';
 
-/** Whose topic it is, when it is not the template's; the private lane says so with a lock. */
-export function TopicFrom({ topic: { lane, from } }: { topic: Topic }): VNode | null {
+/**
+ * Whose topic it is, when it is not the template's; the private lane says so with a lock. Only their first has prompts:
+ * those of the place that the template keeps for it.
+ */
+export function TopicFrom({ topic: { lane, from, prompts } }: { topic: Topic }): VNode | null {
   const { t } = useWords();
   const nameOf = useOwnerName();
   const said: [SignName, ComponentChildren] | null =
     lane === 'private'
       ? ['u-lock', t('panel_only_you')]
       : from.type === 'person'
-        ? ['u-people', <Said words={t('panel_their_topic', { name: here })} it={nameOf(from.personId)} most={30} />]
+        ? [
+            'u-people',
+            <Said
+              words={t(prompts.length > 0 ? 'panel_their_first' : 'panel_their_topic', { name: here })}
+              it={nameOf(from.personId)}
+              most={30}
+            />,
+          ]
         : from.type === 'opportunity'
           ? ['k-deal-review', t('panel_from_deal')]
           : null;

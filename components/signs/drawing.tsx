@@ -12,11 +12,12 @@ const paints: Record<string, Record<string, string>> = {
   ':': { 'stroke-dasharray': '0 3.833' },
 };
 
-const part = /^([*!~:]?)([cr]?)([^@]*)@?(.*)$/;
+const part = /^>?([*!~:]?)([cr]?)([^@]*)@?(.*)$/;
 
 /**
  * Draws a sign from its text: parts by `|`, each with a mark of `paints`, then a path, `c` centre and radius of a
  * circle, or `r` corner, size and rounding of a rectangle; `@` and a width where the stroke is not that of the sign.
+ * A first `>` says that it follows the direction of the text, as arrows do and ticks, crosses and people do not (look.md).
  * One line of text per sign keeps sixty of them small in a page that is not ours.
  */
 export function drawing(text: string): VNode[] {

@@ -1,11 +1,6 @@
 import type { VNode } from 'preact';
 import { drawing } from './drawing';
 
-/** Arrows follow the direction of the text; ticks, crosses and people do not (look.md, Density and space). */
-const turning: ReadonlySet<string> = new Set(
-  's-moved s-auto-moved s-moved-out u-moved u-right u-left u-fold u-park u-undo u-open'.split(' '),
-);
-
 /** How a sign stands in a text. Sizes: xs 12, s 14, none 16, m 18, l 20 px. */
 export interface SignLook {
   size?: 'xs' | 's' | 'm' | 'l' | undefined;
@@ -19,7 +14,7 @@ export function DrawnSign({ name, text, size, title, class: more }: SignLook & {
   const isState = name.startsWith('s-');
   return (
     <svg
-      class={['sign', isState && name, size, turning.has(name) && 'flip', more].filter(Boolean).join(' ')}
+      class={['sign', isState && name, size, text[0] === '>' && 'flip', more].filter(Boolean).join(' ')}
       viewBox={isState ? '0 0 16 16' : '0 0 20 20'}
       fill="none"
       stroke="currentColor"

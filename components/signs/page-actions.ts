@@ -1,6 +1,6 @@
 /** What only our own pages need, on a 20 grid: popup, board, settings. Our own drawings; `drawing.tsx` says how they are written. */
 export const pageActionSigns = {
-  'u-left': 'M12.25 5.5 7.75 10l4.5 4.5',
+  'u-left': '>M12.25 5.5 7.75 10l4.5 4.5',
   'u-person': 'c10 6.75 2.9|M4.25 16.25v-.4c0-2.75 2.45-4.6 5.75-4.6s5.75 1.85 5.75 4.6v.4',
   'u-table': 'r3 4 14 12 2|M3 8.25h14M3 12.1h14M8.25 8.25V16',
   'u-download': 'M10 3.5v8.75M6.25 8.75 10 12.5l3.75-3.75M3.75 16.25h12.5',

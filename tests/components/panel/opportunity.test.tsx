@@ -58,14 +58,14 @@ test('another meeting is chosen from a menu that arrows walk and Esc closes', as
   const { edits, actions } = showPanel(opportunityBrief());
   fireEvent.click(screen.getByRole('button', { name: 'Another meeting' }));
   const menu = screen.getByRole('menu', { name: 'Another meeting' });
-  await waitFor(() => expect(document.activeElement?.textContent).toContain('Next deal review'));
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('Take to the next deal review'));
   fireEvent.keyDown(document.activeElement ?? menu, { key: 'ArrowDown' });
-  expect(document.activeElement?.textContent).toContain('Next 1:1 with Ana');
+  expect(document.activeElement?.textContent).toContain('Take to the next 1:1 with Ana');
   fireEvent.keyDown(document.activeElement ?? menu, { key: 'Escape' });
   expect(screen.queryByRole('menu')).toBeNull();
   expect(actions.close).not.toHaveBeenCalled();
   fireEvent.click(screen.getByRole('button', { name: 'Another meeting' }));
-  fireEvent.click(screen.getByRole('menuitem', { name: /Next 1:1 with Ana/ }));
+  fireEvent.click(screen.getByRole('menuitem', { name: /the next 1:1 with Ana/ }));
   expect(edits).toMatchObject([{ type: 'topic.take', rhythm: 'person:one-on-one:ana', occurrence: 'o1' }]);
 });
 
