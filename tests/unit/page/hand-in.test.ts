@@ -73,6 +73,7 @@ describe('a click', () => {
       expect(event).toMatchObject({ clientX: 3, clientY: 4, composed: false, shiftKey: true });
     });
     hit = inner('sign');
+    handIn(mouse('mousedown'), root);
     const event = mouse('click', { shiftKey: true });
     handIn(event, root);
     expect(heard).toEqual(['go: click']);
@@ -84,11 +85,21 @@ describe('a click', () => {
     (id) => {
       listen(id, 'click');
       hit = inner(id);
+      handIn(mouse('mousedown'), root);
       const event = mouse('click');
       handIn(event, root);
       expect([heard, event.defaultPrevented, inner<HTMLInputElement>('tick').checked]).toEqual([[], false, false]);
     },
   );
+
+  test('that began elsewhere is none: what the press opened had pushed a button under the mouse', () => {
+    listen('go', 'click');
+    hit = inner('note');
+    handIn(mouse('mousedown'), root);
+    hit = inner('sign');
+    handIn(mouse('click'), root);
+    expect(heard).toEqual([]);
+  });
 
   test('by Enter or Space goes to what has the focus, wherever the mouse is', () => {
     listen('go', 'click');
