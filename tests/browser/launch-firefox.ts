@@ -6,6 +6,7 @@ import { expect } from '@playwright/test';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
 import { provideBrowser } from './provide-browser.ts';
+import { readExpression, seedExpression, type SeedRows } from './seed-store.ts';
 import { answerFor, type SitePages } from './route-sites.ts';
 
 export interface FirefoxOptions {
@@ -23,6 +24,8 @@ const geckoId = 'coxswain@coxswain.example';
 export interface OwnFirefoxPage {
   /** Runs an expression (a promise is awaited) and gives its JSON value. */
   evaluate: (expression: string) => Promise<unknown>;
+  /** Clicks the middle of what a selector finds first. */
+  click: (selector: string) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -109,12 +112,61 @@ export class FirefoxSession {
     await expect
       .poll(() => evaluate('[location.href, document.readyState]').catch(String), { message: `${path} did not open` })
       .toEqual([this.ownUrl(path), 'complete']);
+    const click = async (selector: string): Promise<void> => {
+      const find = `(({ x, y, width, height }) => [Math.round(x + width / 2), Math.round(y + height / 2)])(document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect())`;
+      const [x, y] = (await evaluate(find)) as [number, number];
+      const press = (type: 'pointerDown' | 'pointerUp') => ({ type, button: 0 });
+      await connection.send('input.performActions', {
+        context,
+        actions: [
+          {
+            type: 'pointer',
+            id: 'mouse',
+            actions: [{ type: 'pointerMove', x, y }, press('pointerDown'), press('pointerUp')],
+          },
+        ],
+      });
+    };
     return {
       evaluate,
+      click,
       close: async () => {
         await connection.send('browsingContext.close', { context });
       },
     };
+  }
+
+  /** Puts rows into the extension's database, which one of its pages or its background must have opened. */
+  async seed(rows: SeedRows): Promise<void> {
+    const page = await this.openOwn('meeting.html?occurrence=none');
+    await expect(async () => {
+      await page.evaluate(seedExpression(rows));
+    }).toPass({ timeout: 15_000, intervals: [50] });
+    await page.close();
+  }
+
+  /** What is kept in some tables. */
+  async stored(...tables: string[]): Promise<Record<string, unknown[]>> {
+    const page = await this.openOwn('meeting.html?occurrence=none');
+    const rows = await page.evaluate(readExpression(tables));
+    await page.close();
+    return rows as Record<string, unknown[]>;
+  }
+
+  /** Grants optional hosts as the user does from popup, welcome or settings. */
+  async grant(...origins: string[]): Promise<void> {
+    const page = await this.openOwn('meeting.html?occurrence=none');
+    // Only a true click counts as the user's here, so a button is put into the page.
+    await page.evaluate(`(() => {
+      const button = Object.assign(document.createElement('button'), { id: 'grant', textContent: 'grant' });
+      button.addEventListener('click', () => {
+        globalThis.granted = browser.permissions.request(${JSON.stringify({ origins })});
+      });
+      document.body.prepend(button);
+    })()`);
+    await page.click('#grant');
+    await expect.poll(() => page.evaluate('globalThis.granted ?? null'), { message: `${origins.join(', ')} granted` }).toBe(true);
+    await page.close();
   }
 
   async close(): Promise<void> {

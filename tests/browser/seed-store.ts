@@ -12,12 +12,15 @@ const name = 'coxswain';
  */
 export async function seedStore(page: Page, rows: SeedRows): Promise<void> {
   await expect(async () => {
-    await page.evaluate(put, { name, rows });
+    await page.evaluate(putRows, { name, rows });
   }).toPass({ timeout: 15_000, intervals: [50] });
 }
 
+/** The same as an expression, for a page that Playwright does not drive. */
+export const seedExpression = (rows: SeedRows): string => `(${putRows.toString()})(${JSON.stringify({ name, rows })})`;
+
 /** Runs in the page, from its own text: uses nothing from outside. Each look at the database ends, in success or not. */
-function put({ name, rows }: { name: string; rows: SeedRows }): Promise<void> {
+function putRows({ name, rows }: { name: string; rows: SeedRows }): Promise<void> {
   return new Promise<void>((resolve, reject) => {
     const tooLong = setTimeout(() => reject(new Error('seed: the database does not open')), 3_000);
     const refuse = (why: unknown): void => {
@@ -51,26 +54,30 @@ function put({ name, rows }: { name: string; rows: SeedRows }): Promise<void> {
 }
 
 /** All rows of some tables, by table: what a test asserts of what is kept. */
-export async function readStore(page: Page, tables: readonly string[]): Promise<Record<string, unknown[]>> {
-  return page.evaluate(
-    ({ name, tables }) =>
-      new Promise<Record<string, unknown[]>>((resolve, reject) => {
-        const request = indexedDB.open(name);
-        request.onerror = () => reject(new Error(String(request.error)));
-        request.onsuccess = () => {
-          const database = request.result;
-          const found: Record<string, unknown[]> = {};
-          const transaction = database.transaction(tables, 'readonly');
-          for (const table of tables) {
-            const all = transaction.objectStore(table).getAll();
-            all.onsuccess = () => (found[table] = all.result as unknown[]);
-          }
-          transaction.oncomplete = () => {
-            database.close();
-            resolve(found);
-          };
-        };
-      }),
-    { name, tables: [...tables] },
-  );
+export function readStore(page: Page, tables: readonly string[]): Promise<Record<string, unknown[]>> {
+  return page.evaluate(getRows, { name, tables: [...tables] });
+}
+
+export const readExpression = (tables: readonly string[]): string =>
+  `(${getRows.toString()})(${JSON.stringify({ name, tables })})`;
+
+/** Runs in the page, from its own text. */
+function getRows({ name, tables }: { name: string; tables: string[] }): Promise<Record<string, unknown[]>> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name);
+    request.onerror = () => reject(new Error(String(request.error)));
+    request.onsuccess = () => {
+      const database = request.result;
+      const found: Record<string, unknown[]> = {};
+      const transaction = database.transaction(tables, 'readonly');
+      for (const table of tables) {
+        const all = transaction.objectStore(table).getAll();
+        all.onsuccess = () => (found[table] = all.result as unknown[]);
+      }
+      transaction.oncomplete = () => {
+        database.close();
+        resolve(found);
+      };
+    };
+  });
 }
