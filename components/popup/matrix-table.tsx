@@ -74,13 +74,9 @@ function MatrixLine({ row, pick, onPick }: { row: MatrixRow; pick: Pick | null; 
         );
       })}
       <td class="of">
-        <button
-          type="button"
-          class="why quiet"
-          aria-label={t('popup_row_held', { name, held: row.held, due: row.due })}
-          onClick={() => onPick({ type: 'row', personId })}
-        >
-          {row.due === 0 ? '–' : `${row.held}/${row.due}`}
+        <button type="button" class="why quiet" onClick={() => onPick({ type: 'row', personId })}>
+          <span aria-hidden="true">{row.due === 0 ? '–' : `${row.held}/${row.due}`}</span>
+          <span class="hidden">{t('popup_row_held', { name, held: row.held, due: row.due })}</span>
         </button>
       </td>
     </tr>

@@ -37,9 +37,8 @@ export function OfferNotice({ lines }: { lines: readonly SuggestedLine[] }) {
     <section class="pop-sec first">
       <div class="notice held">
         <Sign name="u-spark" class="st-held" />
-        <p>
-          <b>{t('popup_offer', { lines: offerWords(words, lines) })}</b> {t('popup_offer_why')}
-        </p>
+        <h2>{t('popup_offer', { lines: offerWords(words, lines) })}</h2>
+        <p>{t('popup_offer_why')}</p>
         <div class="row">
           <button type="button" class="btn small primary" onClick={() => actions.takeOffer()}>
             {t('popup_offer_take')}

@@ -1,70 +1,13 @@
 import type { Page } from '@playwright/test';
-import type { SeedRows } from '../browser/seed-store.ts';
-import { anasWeek, expect, kimsWeek, test, thursday } from './own-page.ts';
+import { anasWeek, expect, kimsWeek, test } from './own-page.ts';
+import { anasPreparedWeek } from './seller-week.ts';
 
 test.use({ viewport: { width: 380, height: 600 } });
-
-const rhythm = 'person:one-on-one:person-kim';
-const day = 86_400_000;
-const stamp = { createdAt: thursday - 3 * day, updatedAt: thursday - 3 * day };
-
-type SeenMeeting = { id: string; rhythm: string; startAt: number };
-const oneOnOnes = () => (anasWeek()['meetings'] as SeenMeeting[]).filter((meeting) => meeting.rhythm === rhythm);
-
-const topic = (id: string, title: string, more: object) => ({
-  id,
-  rhythm,
-  title,
-  order: 450,
-  prompts: [],
-  lane: 'shared',
-  ...stamp,
-  ...more,
-});
-
-/** Ana's week with topics, promises and a deal for her next 1:1 with Kim. */
-function preparedWeek(): SeedRows {
-  const record = 'salesforce:acme:006000000000001AAA';
-  return {
-    ...anasWeek(),
-    topics: [
-      topic('waits', 'Fernhill: who signs?', { from: { type: 'me' } }),
-      topic('left', 'Holiday cover', {
-        from: { type: 'me' },
-        order: 460,
-        occurrence: oneOnOnes().find(({ startAt }) => startAt < thursday)?.id,
-      }),
-      topic('deal', 'Fernhill Foods: plant rollout', { from: { type: 'opportunity', record } }),
-    ],
-    items: [
-      {
-        id: 'mine',
-        rhythm,
-        personId: 'person-kim',
-        text: 'Send the test plan',
-        owner: 'me',
-        dueOn: '2026-11-20',
-        disposition: 'open',
-        ...stamp,
-      },
-      {
-        id: 'hers',
-        rhythm,
-        personId: 'person-kim',
-        text: 'Ask finance about the floor price',
-        owner: 'person-kim',
-        dueOn: '2026-11-17',
-        disposition: 'open',
-        ...stamp,
-      },
-    ],
-  };
-}
 
 const preparation = (page: Page) => page.locator('.prepare');
 
 test('preparation leads: the next meeting, my topics, my promises, the deals', async ({ openOwn }) => {
-  const page = await openOwn('popup', { rows: preparedWeek() });
+  const page = await openOwn('popup', { rows: anasPreparedWeek() });
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([/^1:1 with Kim\s*Thu Nov 26$/, '3 of 3 held']);
   await expect(preparation(page).getByRole('heading', { level: 3 })).toHaveText([
     'My topics',
@@ -83,7 +26,7 @@ test('a topic is added and taken off in place, and stands in the panel of that m
   openOwn,
   context,
 }) => {
-  const page = await openOwn('popup', { rows: preparedWeek() });
+  const page = await openOwn('popup', { rows: anasPreparedWeek() });
   const field = page.getByRole('textbox', { name: 'Add a topic' });
   await field.fill('My territory for next year');
   await field.press('Enter');
@@ -98,14 +41,14 @@ test('a topic is added and taken off in place, and stands in the panel of that m
 });
 
 test('digits that are typed into a topic stay digits', async ({ openOwn }) => {
-  const page = await openOwn('popup', { rows: preparedWeek() });
+  const page = await openOwn('popup', { rows: anasPreparedWeek() });
   const field = page.getByRole('textbox', { name: 'Add a topic' });
   await field.pressSequentially('123');
   await expect(field).toHaveValue('123');
 });
 
 test('a promise of mine is done in place', async ({ openOwn, session }) => {
-  const page = await openOwn('popup', { rows: preparedWeek() });
+  const page = await openOwn('popup', { rows: anasPreparedWeek() });
   await page.getByRole('checkbox', { name: 'Done: Send the test plan' }).click();
   await expect(preparation(page).getByText('Send the test plan')).toBeHidden();
   const { items } = await session.stored('items');
