@@ -8,14 +8,14 @@ import { BoardFilters } from './board-filters';
 /** Name, filters and what can be done with the view. */
 export function BoardTop() {
   const { t } = useWords();
-  const { actions } = useBoard();
+  const { actions, model } = useBoard();
   const [isCopied, setCopied] = useState(false);
   return (
     <header class="top">
       <div>
         <Wheel />
         <h1>{t('board_name')}</h1>
-        <BoardFilters />
+        {model.hasCadence && <BoardFilters />}
         <span class="push" />
         <button
           type="button"

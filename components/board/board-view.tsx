@@ -65,7 +65,7 @@ export function BoardView(props: {
             <>
               <div class="headline">
                 <h2>{t('popup_nothing_to_count')}</h2>
-                <p class="meta">{t('popup_nothing_to_count_why')}</p>
+                <p class="meta">{t('board_fresh_why')}</p>
               </div>
               <ContractCard />
               <PromiseAgesCard />

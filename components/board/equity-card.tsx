@@ -86,7 +86,7 @@ function EquityLine({ row, longest }: { row: EquityRow; longest: number }) {
         </button>
       </td>
       <td class="gap">
-        {row.gap === undefined ? <span class="ink-3">–</span> : <GapBar gap={row.gap} longest={longest} />}
+        {row.gap === undefined ? <span class="ink-3">–</span> : <GapBar gap={row.gap} longest={longest} name={name} />}
       </td>
       <td>
         {row.shortNotice === 0 ? (
@@ -112,9 +112,9 @@ function EquityLine({ row, longest }: { row: EquityRow; longest: number }) {
   );
 }
 
-function GapBar({ gap, longest }: { gap: Gap; longest: number }) {
+function GapBar({ gap, longest, name }: { gap: Gap; longest: number; name: string }) {
   const words = useWords();
-  const { when } = useBoard();
+  const { when, open } = useBoard();
   const { t } = words;
   const title =
     gap.until === undefined
@@ -123,7 +123,13 @@ function GapBar({ gap, longest }: { gap: Gap; longest: number }) {
   return (
     <span class="barline" title={title}>
       <i class={gap.isLong ? 'long' : undefined} style={{ inlineSize: `${(gap.days / longest) * gapWidth}px` }} />
-      <span class="ink-2 nowrap">{sayGap(words, gap)}</span>
+      <button
+        type="button"
+        class="why quiet ink-2 nowrap"
+        onClick={() => open({ title: t('popup_person_kind', { name, kind: title }), slotIds: gap.slotIds })}
+      >
+        {sayGap(words, gap)}
+      </button>
       {gap.isLong && <Sign name="s-risk" size="xs" class="st-due" title={t('board_gap_long', { days: longGapDays })} />}
     </span>
   );

@@ -17,6 +17,8 @@ export interface Gap {
   /** A 1:1 in it was not observed: it may have been shorter. */
   isPartlySeen: boolean;
   isLong: boolean;
+  /** The 1:1s that it spans, and those at its ends. */
+  slotIds: string[];
 }
 
 /** What one person got of what was promised. */
@@ -112,7 +114,8 @@ export function findGap(
     // A slot may be filled on any day of its period: unseen ones that lie in the gap in whole or in part count.
     const isPartlySeen = unseen.some(({ slot }) => slot.from < end && slot.until > from);
     const isLong = days > longGapDays && !isPartlySeen;
-    return [{ days, from, ...(until === undefined ? {} : { until }), isPartlySeen, isLong }];
+    const slotIds = oneOnOnes.filter(({ slot }) => slot.from <= end && slot.until >= from).map(({ slot }) => slot.id);
+    return [{ days, from, ...(until === undefined ? {} : { until }), isPartlySeen, isLong, slotIds }];
   });
   return gaps.toSorted((a, b) => b.days - a.days)[0];
 }

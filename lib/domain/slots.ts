@@ -91,6 +91,8 @@ function slotsIn(commitment: Commitment, person: Person | null, period: DayRange
 /** How many of `times` slots the valid share of the period's working days earns, rounded half up. */
 function countEarned(times: number, valid: DayRange | undefined, period: DayRange): number {
   if (valid === undefined) return 0;
+  // Most periods are valid as a whole: their days need not be counted.
+  if (valid.from === period.from && valid.until === period.until) return times;
   const all = workingDaysOf(period).length;
   return Math.floor((2 * times * workingDaysOf(valid).length + all) / (2 * all));
 }

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BoardPage } from '../../../entrypoints/board/board-page';
 import type { BoardPlace } from '../../../entrypoints/board/board-place';
@@ -8,6 +8,9 @@ import type { CoxswainDatabase } from '../../../lib/store/database';
 import { openDatabase } from '../../../lib/store/open-database';
 import { InEnglish } from '../popup/english';
 import { ana, cy, facts, lines, meetings, now, settings, zone } from './sample-quarter';
+
+// A quarter on a fake store takes its time on a busy machine.
+configure({ asyncUtilTimeout: 4_000 });
 
 let db: CoxswainDatabase;
 let made = 0;
