@@ -15,6 +15,7 @@ export default defineConfig({
   use: { locale: 'en-US', timezoneId: 'Europe/Berlin', viewport: { width: 1280, height: 800 } },
   projects: [
     { name: 'chromium', testMatch: '**/*.spec.ts', testIgnore: '**/*.firefox.spec.ts' },
-    { name: 'firefox', testMatch: '**/*.firefox.spec.ts' },
+    // It takes some ten seconds to start, and each look into its store opens a tab.
+    { name: 'firefox', testMatch: '**/*.firefox.spec.ts', timeout: 90_000 },
   ],
 });
