@@ -1,5 +1,7 @@
 /** An event as the init of its copy: all that it says, but that it leaves our root. */
-const staying: ProxyHandler<Event> = { get: (event, name) => name !== 'composed' && Reflect.get(event, name) };
+const staying: ProxyHandler<Event> = {
+  get: (event, name): unknown => name !== 'composed' && Reflect.get(event, name),
+};
 
 /** A copy of a stopped event, of its own kind, that stays inside our root (`composed: false`). */
 const copyOf = (event: Event): Event => new (event.constructor as typeof Event)(event.type, new Proxy(event, staying));

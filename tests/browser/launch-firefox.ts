@@ -165,7 +165,9 @@ export class FirefoxSession {
       document.body.prepend(button);
     })()`);
     await page.click('#grant');
-    await expect.poll(() => page.evaluate('globalThis.granted ?? null'), { message: `${origins.join(', ')} granted` }).toBe(true);
+    await expect
+      .poll(() => page.evaluate('globalThis.granted ?? null'), { message: `${origins.join(', ')} granted` })
+      .toBe(true);
     await page.close();
   }
 

@@ -37,7 +37,10 @@ test('markup, a title of 5,000 characters and marks of direction are shown as te
   expect(errors).toEqual([]);
 });
 
-test('a half-rendered dialog shows nothing until it is whole, and then its own event', async ({ calendarPage, panel }) => {
+test('a half-rendered dialog shows nothing until it is whole, and then its own event', async ({
+  calendarPage,
+  panel,
+}) => {
   const withAna = instanceAt('ana1on1', day, '10:00', { title: '1:1 Ana / Kim' });
   const page = await calendarPage(week([withAna]));
   const errors: string[] = [];
@@ -72,7 +75,10 @@ test('an event without a title or with a date that cannot be read is never given
   const page = await calendarPage(week([withAna, untitled]));
   await openEvent(page, '1:1 Ana');
   await expect(panel().getByRole('heading', { name: '1:1 with Ana' })).toBeVisible();
-  await page.locator('[data-eventchip]').last().evaluate((chip: HTMLElement) => chip.click());
+  await page
+    .locator('[data-eventchip]')
+    .last()
+    .evaluate((chip: HTMLElement) => chip.click());
   await expect(page.locator('#xDetDlg')).not.toContainText('1:1 Ana');
   await expect(panel().getByRole('heading', { name: '1:1 with Ana' })).toHaveCount(0);
   const { meetings } = await session.stored('meetings');
@@ -86,7 +92,10 @@ test('a dialog recycled five times as fast as the page can ends with the last ev
   const titles = ['1:1 Ana', 'Pipeline review Bo', 'Focus time', 'Deal review Cy', '1:1 Bo'];
   const guests = [undefined, [kim, bo], [], [kim, cy], [kim, bo]];
   const events = titles.map((title, index) =>
-    instanceAt(`serie${index}`, nextWeek(index + 1), '10:00', { title, ...(guests[index] && { guests: guests[index] }) }),
+    instanceAt(`serie${index}`, nextWeek(index + 1), '10:00', {
+      title,
+      ...(guests[index] && { guests: guests[index] }),
+    }),
   );
   const page = await calendarPage(week(events));
   await page.evaluate(() => {

@@ -75,7 +75,11 @@ for (const [locale, title] of [
     const page = await calendarPage(week([instanceAt('ana1on1', day, '10:00', { title })], { locale }));
     await openEvent(page, title);
     await expect(panel().getByRole('heading', { name: '1:1 with Ana' })).toBeVisible();
-    await expect(panel().getByText(/starts|Nov|Dec|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct/).first()).toBeVisible();
+    await expect(
+      panel()
+        .getByText(/starts|Nov|Dec|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct/)
+        .first(),
+    ).toBeVisible();
     const { meetings } = await session.stored('meetings');
     const startAt = Temporal.PlainDateTime.from(withAna.start).toZonedDateTime('Europe/Berlin').epochMilliseconds;
     expect(meetings).toMatchObject([{ startAt, endAt: startAt + 30 * 60_000, personIds: ['ana'] }]);
@@ -83,7 +87,10 @@ for (const [locale, title] of [
   });
 }
 
-test('a week is harvested at idle, with no dialog opened: sightings and coverage', async ({ calendarPage, session }) => {
+test('a week is harvested at idle, with no dialog opened: sightings and coverage', async ({
+  calendarPage,
+  session,
+}) => {
   const focus = eventAt(day, '15:00', { title: 'Focus time', guests: [] });
   await calendarPage(week([withAna, focus]));
   await expect.poll(async () => (await session.stored('coverage'))['coverage']?.length).toBe(1);
@@ -92,8 +99,14 @@ test('a week is harvested at idle, with no dialog opened: sightings and coverage
   expect(meetings).toHaveLength(1);
 });
 
-test('a guest list of 300 people is a meeting with the team at most, and is not slow', async ({ calendarPage, panel }) => {
-  const crowd = Array.from({ length: 298 }, (_, index) => ({ address: `guest${index}@example.com`, name: `Guest ${index}` }));
+test('a guest list of 300 people is a meeting with the team at most, and is not slow', async ({
+  calendarPage,
+  panel,
+}) => {
+  const crowd = Array.from({ length: 298 }, (_, index) => ({
+    address: `guest${index}@example.com`,
+    name: `Guest ${index}`,
+  }));
   const all = eventAt(day, '10:00', { title: 'All hands', guests: [kim, ana, ...crowd] });
   const page = await calendarPage(week([all, instanceAt('ana1on1', nextWeek(1), '10:00', { title: '1:1 Ana / Kim' })]));
   await openEvent(page, 'All hands');

@@ -45,7 +45,10 @@ test('what is not sure is asked with one click and remembered for the series', a
   await openEvent(page, 'Ana pipe sync');
   await expect(panel().getByRole('heading', { name: 'What is this meeting for?' })).toBeVisible();
   await takeScreenshot('panel-ask');
-  await panel().getByRole('button', { name: /Pipeline review/ }).first().click();
+  await panel()
+    .getByRole('button', { name: /Pipeline review/ })
+    .first()
+    .click();
   await expect(panel().getByRole('heading', { name: 'Pipeline review with Ana' })).toBeVisible();
   await closeEvent(page);
   await page.locator('[data-eventchip]').nth(1).click();
@@ -61,7 +64,12 @@ const notOurs: [string, Partial<PageEvent>][] = [
   ['Write the plan', { guests: [kim] }],
 ];
 
-test('not ours: no panel, nothing kept, only the small way to say it is', async ({ calendarPage, panel, session, takeScreenshot }) => {
+test('not ours: no panel, nothing kept, only the small way to say it is', async ({
+  calendarPage,
+  panel,
+  session,
+  takeScreenshot,
+}) => {
   const events = notOurs.map(([title, more], index) => eventAt(nextWeek(index + 1), '10:00', { title, ...more }));
   const page = await calendarPage(week(events));
   for (const [title] of notOurs) {

@@ -21,9 +21,21 @@ test.beforeEach(async ({ seed, calendarPage, panel }) => {
 const fates: [string, PageEvent, boolean][] = [
   // An instance keeps the id of its original start when it is moved.
   ['moved to another day', { ...first, start: `${nextWeek(4)}T15:00`, end: `${nextWeek(4)}T15:30` }, true],
-  ['split off with all that follow', instanceAt(`ana1on1_R20260105T090000`, nextWeek(4), '10:00', { title: '1:1 Ana / Kim' }), false],
-  ['deleted and made anew, under another title', eventAt(nextWeek(5), '09:00', { eventId: 'madeanew', title: 'Ana 1:1' }), false],
-  ['cancelled, and another of the series comes', instanceAt('ana1on1', nextWeek(5), '10:00', { title: '1:1 Ana / Kim' }), false],
+  [
+    'split off with all that follow',
+    instanceAt(`ana1on1_R20260105T090000`, nextWeek(4), '10:00', { title: '1:1 Ana / Kim' }),
+    false,
+  ],
+  [
+    'deleted and made anew, under another title',
+    eventAt(nextWeek(5), '09:00', { eventId: 'madeanew', title: 'Ana 1:1' }),
+    false,
+  ],
+  [
+    'cancelled, and another of the series comes',
+    instanceAt('ana1on1', nextWeek(5), '10:00', { title: '1:1 Ana / Kim' }),
+    false,
+  ],
 ];
 
 for (const [fate, event, isSame] of fates) {
@@ -41,7 +53,9 @@ for (const [fate, event, isSame] of fates) {
 }
 
 /** The stored meetings as they are after a second look that misses them. */
-async function goneMeetings(session: { stored: (table: string) => Promise<Record<string, unknown[]>> }): Promise<object[]> {
+async function goneMeetings(session: {
+  stored: (table: string) => Promise<Record<string, unknown[]>>;
+}): Promise<object[]> {
   const { meetings } = await session.stored('meetings');
   return (meetings ?? []).map((meeting) => ({
     ...(meeting as object),

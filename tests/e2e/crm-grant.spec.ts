@@ -9,7 +9,9 @@ import { kimsTeam } from './team.ts';
 test.use({ build: 'chrome' });
 
 const registered = async (worker: { evaluate: (expression: string) => Promise<unknown> }): Promise<unknown> =>
-  worker.evaluate('chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.map(({ id }) => id).sort())');
+  worker.evaluate(
+    'chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.map(({ id }) => id).sort())',
+  );
 
 test.beforeEach(async ({ seed, routeSites, page }) => {
   await seed(kimsTeam);

@@ -54,7 +54,11 @@ for (const [name, options, account] of variants) {
   test(`a page with ${name} is read as well`, async ({ seed, crmPage, panel }) => {
     await seed(kimsTeam);
     await crmPage(opportunityPage(options));
-    await expect(section(panel(), /^As the page says/).getByRole('definition').first()).toHaveText(account);
+    await expect(
+      section(panel(), /^As the page says/)
+        .getByRole('definition')
+        .first(),
+    ).toHaveText(account);
   });
 }
 
@@ -80,9 +84,13 @@ for (const [kind, event] of targets) {
     if (kind === 'deal review') await take.click();
     else {
       await panel().getByRole('button', { name: 'Another meeting' }).click();
-      await panel().getByRole('menuitem', { name: new RegExp(`next ${kind} with Ana`, 'i') }).click();
+      await panel()
+        .getByRole('menuitem', { name: new RegExp(`next ${kind} with Ana`, 'i') })
+        .click();
     }
-    await expect(panel().getByRole('complementary').getByText(`On the agenda of the next ${kind} with Ana.`)).toBeVisible();
+    await expect(
+      panel().getByRole('complementary').getByText(`On the agenda of the next ${kind} with Ana.`),
+    ).toBeVisible();
     await crm.reload();
     await calendarPage(week(targets.map(([, target]) => target)));
     await openEvent(crm, event.title);
@@ -91,7 +99,12 @@ for (const [kind, event] of targets) {
   });
 }
 
-test('with several records alive, one’s values never stand under another’s name', async ({ seed, crmPage, panel, page }) => {
+test('with several records alive, one’s values never stand under another’s name', async ({
+  seed,
+  crmPage,
+  panel,
+  page,
+}) => {
   await seed(kimsTeam);
   await crmPage(opportunityPage({ shell: 'console', records: [fernhill, harbour] }));
   await expect(panel().getByRole('heading', { name: 'Fernhill Foods: plant rollout' })).toBeVisible();
@@ -112,10 +125,10 @@ test('with several records alive, one’s values never stand under another’s n
     [fernhill, 0],
     [harbour, 700],
   ] as const) {
-    await page.evaluate(
-      ({ id, after }) => (window as unknown as OpportunityPageWindow).__openRecord(id, after),
-      { id: one.id, after },
-    );
+    await page.evaluate(({ id, after }) => (window as unknown as OpportunityPageWindow).__openRecord(id, after), {
+      id: one.id,
+      after,
+    });
     await expect(panel().getByRole('heading', { name: one.fields.Name })).toBeVisible();
     await expect(section(panel(), /^As the page says/)).toContainText(one.fields.Account);
   }

@@ -12,9 +12,11 @@ export async function drag(from: Locator, onto: Locator): Promise<void> {
   const mouse = (type: 'mousePressed' | 'mouseMoved', at: { x: number; y: number }) =>
     devtools.send('Input.dispatchMouseEvent', { type, ...at, button: 'left', buttons: 1, clickCount: 1 });
   await devtools.send('Input.setInterceptDrags', { enabled: true });
-  const intercepted = new Promise<{ items: { mimeType: string; data: string }[]; dragOperationsMask: number }>((resolve) => {
-    devtools.once('Input.dragIntercepted', ({ data }) => resolve(data));
-  });
+  const intercepted = new Promise<{ items: { mimeType: string; data: string }[]; dragOperationsMask: number }>(
+    (resolve) => {
+      devtools.once('Input.dragIntercepted', ({ data }) => resolve(data));
+    },
+  );
   await mouse('mousePressed', { x, y });
   await mouse('mouseMoved', { x: x + 4, y: y - 4 });
   await mouse('mouseMoved', { x: x + 8, y: y - 8 });

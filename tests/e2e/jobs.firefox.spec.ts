@@ -95,6 +95,6 @@ test('the popup’s job: its number is right from browsing a week alone', async 
   const popup = await firefox.openOwn('popup.html');
   const text = "document.querySelector('h2')?.textContent ?? ''";
   await expect.poll(() => popup.evaluate(text)).not.toBe('');
-  await popup.evaluate("document.querySelector('[aria-label=\"Week before\"]').click()");
+  await popup.evaluate('document.querySelector(\'[aria-label="Week before"]\').click()');
   await expect.poll(() => popup.evaluate(text)).toBe('1 of 2 held');
 });

@@ -83,7 +83,10 @@ test('topics are put in another order, by buttons, by keys and by the grip', asy
   await expect.poll(() => titles(panel())).toEqual([three, one, two, ...before.slice(3)]);
 });
 
-test('a topic for next time, added after the end, appears on the next meeting’s agenda', async ({ panel, calendarPage }) => {
+test('a topic for next time, added after the end, appears on the next meeting’s agenda', async ({
+  panel,
+  calendarPage,
+}) => {
   const past = instanceAt('ana1on1', lastWeek(3), '10:00', { title: '1:1 Ana over' });
   const page = await calendarPage(week([past, first], { today: lastWeek(3) }));
   await openEvent(page, '1:1 Ana over');

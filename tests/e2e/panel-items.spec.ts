@@ -53,7 +53,12 @@ test('a promise is marked done, moved or dropped, with a line why', async ({ see
   expect(items).toEqual([
     expect.objectContaining({ id: '1-youngest', disposition: 'dropped', why: 'they have it' }),
     expect.objectContaining({ id: '2-oldest', disposition: 'done' }),
-    expect.objectContaining({ id: '3-middle', disposition: 'moved', why: 'numbers come on Friday', dueOn: nextWeekDay }),
+    expect.objectContaining({
+      id: '3-middle',
+      disposition: 'moved',
+      why: 'numbers come on Friday',
+      dueOn: nextWeekDay,
+    }),
   ]);
 
   await word('Introduce the plant lead', 'Done').click();
@@ -77,7 +82,9 @@ test('a new one is captured with owner, due day and one of the five quick types'
   await panel().getByRole('button', { name: 'Draft an e-mail for review' }).click();
   await expect(field).toHaveValue('Draft an e-mail for review');
   await panel().getByRole('radio', { name: 'You' }).click();
-  await panel().getByRole('button', { name: /^Due: / }).click();
+  await panel()
+    .getByRole('button', { name: /^Due: / })
+    .click();
   const [year, month, date] = nextWeek(5).split('-');
   // Typed: `fill` sends an event that no person can, and the guard lets none of those in.
   await panel().getByLabel('Due day').pressSequentially(`${month}${date}${year}`);
@@ -120,7 +127,12 @@ test('an item is Ana’s and due in a week unless told otherwise, and its kind k
   await expect(panel().getByText('No promises yet.')).toBeVisible();
 });
 
-test('a pasted list becomes action items, one per line, in their order', async ({ seed, calendarPage, panel, page }) => {
+test('a pasted list becomes action items, one per line, in their order', async ({
+  seed,
+  calendarPage,
+  panel,
+  page,
+}) => {
   await seed(kimsTeam);
   await calendarPage(week([withAna]));
   await openEvent(page, '1:1 Ana');
@@ -140,5 +152,9 @@ test('a pasted list becomes action items, one per line, in their order', async (
   await page.keyboard.press('ControlOrMeta+V');
   await expect(panel().getByText('3 lines were pasted.')).toBeVisible();
   await panel().getByRole('button', { name: 'Add 3 items' }).click();
-  await expect(itemsIn(panel(), /^Agreed/)).toHaveText(['Send the price list', 'Book the plant visit', 'Ask procurement']);
+  await expect(itemsIn(panel(), /^Agreed/)).toHaveText([
+    'Send the price list',
+    'Book the plant visit',
+    'Ask procurement',
+  ]);
 });

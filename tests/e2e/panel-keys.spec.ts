@@ -13,7 +13,10 @@ const isInPanel = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.activeElement?.hasAttribute('data-cx-host') ?? false);
 
 /** The command's shortcut is the browser's own and cannot be pressed headless; this is what it makes the worker do. */
-async function focusByCommand(page: Page, worker: { evaluate: (expression: string) => Promise<unknown> }): Promise<void> {
+async function focusByCommand(
+  page: Page,
+  worker: { evaluate: (expression: string) => Promise<unknown> },
+): Promise<void> {
   await worker.evaluate(`chrome.tabs.query({ url: 'https://calendar.google.com/*' }).then(([tab]) =>
     chrome.tabs.sendMessage(tab.id, { id: 1, type: 'panel.focus', data: null, timestamp: Date.now() }))`);
   await expect.poll(() => isInPanel(page)).toBe(true);
@@ -29,7 +32,9 @@ test('keys, clicks and focus in the panel stay in the panel; the dialog stays op
   await openEvent(page, '1:1 Ana');
   await topicOf(panel(), 'Take-off').getByRole('checkbox').check();
   const before = await calendarLog(page);
-  await panel().getByRole('button', { name: /^Add a topic/ }).click();
+  await panel()
+    .getByRole('button', { name: /^Add a topic/ })
+    .click();
   const field = panel().getByRole('textbox', { name: 'Add a topic' });
   await expect(field).toBeFocused();
   await page.keyboard.type('jkce prices');
@@ -88,7 +93,11 @@ test('the whole flow goes by keyboard alone', async ({ page, panel, serviceWorke
   await expect(dialogOf(page, '1:1 Ana')).toBeVisible();
 });
 
-test('the command moves the focus in, Esc gives it back and leaves the dialog open', async ({ page, panel, serviceWorker }) => {
+test('the command moves the focus in, Esc gives it back and leaves the dialog open', async ({
+  page,
+  panel,
+  serviceWorker,
+}) => {
   await openEvent(page, '1:1 Ana');
   await expect(topicOf(panel(), 'Take-off')).toBeVisible();
   await page.locator('#xDetDlgCloseBu').focus();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { closeEvent, dialogOf, openCovered, openEvent, week } from './calendar-page.ts';
+import { closeEvent, dialogOf, openEvent, week } from './calendar-page.ts';
 import { expect, test } from './extension.ts';
 import { addTopic, topicOf } from './panel-acts.ts';
 import { kimsTeam } from './team.ts';
@@ -18,7 +18,9 @@ test.beforeEach(async ({ seed, calendarPage, panel }) => {
 });
 
 test('a page that deletes our node gets it back, with what was being typed', async ({ page, panel }) => {
-  await panel().getByRole('button', { name: /^Add a topic/ }).click();
+  await panel()
+    .getByRole('button', { name: /^Add a topic/ })
+    .click();
   await panel().getByRole('textbox', { name: 'Add a topic' }).fill('half a thou');
   for (let time = 0; time < 5; time += 1) {
     await takeOut(page);

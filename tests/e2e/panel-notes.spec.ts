@@ -19,9 +19,9 @@ test('a private note is kept, and the page’s side hears of it only when it is 
   await openEvent(page, '1:1 Ana');
   await writeNote(panel(), 'Only you', 'seems tired; ask about load');
   await writeNote(panel(), 'Shared', 'Fernhill goes on');
-  await expect.poll(async () => (await session.stored('records'))['records']).toMatchObject([
-    { privateNote: 'seems tired; ask about load', sharedNote: 'Fernhill goes on' },
-  ]);
+  await expect
+    .poll(async () => (await session.stored('records'))['records'])
+    .toMatchObject([{ privateNote: 'seems tired; ask about load', sharedNote: 'Fernhill goes on' }]);
 
   await page.reload();
   const world = await contentWorld(page);
@@ -33,7 +33,9 @@ test('a private note is kept, and the page’s side hears of it only when it is 
   expect(held).not.toContain('seems tired');
   expect(await panel().evaluate((host) => host.shadowRoot?.innerHTML)).not.toContain('seems tired');
 
-  await panel().getByRole('button', { name: /Only you/ }).click();
+  await panel()
+    .getByRole('button', { name: /Only you/ })
+    .click();
   await expect(panel().getByRole('textbox', { name: /^Only you/ })).toHaveValue('seems tired; ask about load');
 });
 
@@ -75,7 +77,9 @@ test('after the end the panel lands: it happened, what was agreed, promises said
   const past = instanceAt('ana1on1', lastWeek(3), '10:00', { title: '1:1 Ana / Kim' });
   const page = await calendarPage(week([past], { today: lastWeek(3) }));
   await openEvent(page, '1:1 Ana');
-  const held = panel().getByRole('radiogroup', { name: 'Did it happen?' }).getByRole('radio', { name: 'Held', exact: true });
+  const held = panel()
+    .getByRole('radiogroup', { name: 'Did it happen?' })
+    .getByRole('radio', { name: 'Held', exact: true });
   await held.click();
   await expect(held).toHaveAttribute('aria-checked', 'true');
   await addItem(panel(), 'Book the plant visit');

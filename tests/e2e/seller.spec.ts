@@ -84,7 +84,9 @@ test('what Kim sends adds topics and items to Ana’s Coxswain, once; private no
       await expect(topicOf(hers, 'Pricing workshop')).toHaveCount(1);
     }
     const { items, topics, records } = await anas.stored('items', 'topics', 'records');
-    expect(items).toEqual([expect.objectContaining({ text: 'Send the price list', owner: 'me', personId: 'kim', rhythm })]);
+    expect(items).toEqual([
+      expect.objectContaining({ text: 'Send the price list', owner: 'me', personId: 'kim', rhythm }),
+    ]);
     expect(topics).toContainEqual(
       expect.objectContaining({ title: 'Pricing workshop', from: { type: 'person', personId: 'kim' }, rhythm }),
     );

@@ -23,7 +23,12 @@ export const kimsTeam: SeedRows = {
       updatedAt: 1,
     },
   ],
-  people: [person('ana', 'Ana', 'report'), person('bo', 'Bo', 'report'), person('cy', 'Cy', 'report'), person('max', 'Max', 'manager')],
+  people: [
+    person('ana', 'Ana', 'report'),
+    person('bo', 'Bo', 'report'),
+    person('cy', 'Cy', 'report'),
+    person('max', 'Max', 'manager'),
+  ],
 };
 
 /** Ana, a seller whose manager is Kim. */

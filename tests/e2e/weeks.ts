@@ -7,7 +7,10 @@ export const zone = 'Europe/Berlin';
 export function dayIn(weeks: number, weekday: number): string {
   const today = Temporal.Now.plainDateISO(zone);
   // In two steps: a duration may not mix signs.
-  return today.add({ weeks }).add({ days: weekday - today.dayOfWeek }).toString();
+  return today
+    .add({ weeks })
+    .add({ days: weekday - today.dayOfWeek })
+    .toString();
 }
 
 export const nextWeek = (weekday: number): string => dayIn(1, weekday);
