@@ -26,7 +26,7 @@ const classicJsx: PluginOption = {
   enforce: 'pre',
   config: () => ({ oxc: { jsx: { runtime: 'classic', pragma: 'cxNode', pragmaFrag: 'CxFragment' } } }),
   transform: (code, id) =>
-    /\.tsx$/.test(id) ? `import { Fragment as CxFragment, h as cxNode } from 'preact';${code}` : undefined,
+    id.endsWith('.tsx') ? `import { Fragment as CxFragment, h as cxNode } from 'preact';${code}` : undefined,
 };
 
 export default defineConfig({

@@ -1,7 +1,5 @@
-import type { MeetingKind, fullKinds, shortKinds } from '../lib/domain/meeting-kind';
+import type { MeetingKind } from '../lib/domain/meeting-kind';
 import type { WordKey, Words } from './words';
-
-type NamedKind = (typeof fullKinds)[number] | (typeof shortKinds)[number];
 
 const key = (kind: string): string => `kind_${kind.replaceAll('-', '_')}`;
 
@@ -10,12 +8,12 @@ const ownName = (kind: MeetingKind): string | undefined => (kind.startsWith('own
 
 /** The name of a kind inside a sentence or a heading: "1:1", "Pipeline review". */
 export const kindName = (t: Words['t'], kind: MeetingKind): string =>
-  ownName(kind) ?? t(key(kind as NamedKind) as WordKey);
+  ownName(kind) ?? t(key(kind) as WordKey);
 
 /** The shortest name that is still understood, for badges, axes and narrow columns: "1:1", "Coach", "Pipe". */
 export const kindShortName = (t: Words['t'], kind: MeetingKind): string =>
-  ownName(kind) ?? t(`${key(kind as NamedKind)}_short` as WordKey);
+  ownName(kind) ?? t(`${key(kind)}_short` as WordKey);
 
 /** The name of a kind in the middle of a sentence: "the next pipeline review". */
 export const kindNameWithin = (t: Words['t'], kind: MeetingKind): string =>
-  ownName(kind) ?? t(`${key(kind as NamedKind)}_within` as WordKey);
+  ownName(kind) ?? t(`${key(kind)}_within` as WordKey);

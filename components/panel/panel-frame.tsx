@@ -69,7 +69,9 @@ export function PanelFrame(props: { brief: Brief; actions: PanelActions }): VNod
         <PanelView
           brief={brief}
           notice={
-            unsaved.length > 0 ? <NotSaved unsaved={unsaved} onTryAgain={tryAgain} onForget={forget} /> : undefined
+            unsaved.length > 0 ? (
+              <NotSaved unsaved={unsaved} onTryAgain={() => void tryAgain()} onForget={forget} />
+            ) : undefined
           }
           isFolded={isFolded}
           onFold={(to) => {

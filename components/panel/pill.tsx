@@ -30,9 +30,9 @@ export function Pill({ brief, onUnfold }: { brief: Brief; onUnfold: () => void }
   const fact = useFact(brief);
   const [sign, name]: [SignName, VNode | string] =
     brief.type === 'meeting'
-      ? [kindSign(brief.kind), <MeetingTitle brief={brief} />]
+      ? [kindSign(brief.kind), <MeetingTitle key="title" brief={brief} />]
       : brief.type === 'opportunity'
-        ? ['k-deal-review', <Name text={brief.facts.name ?? t('panel_opportunity')} most={28} />]
+        ? ['k-deal-review', <Name key="name" text={brief.facts.name ?? t('panel_opportunity')} most={28} />]
         : ['u-info', t('panel_ask')];
   return (
     <button type="button" class="pill" aria-expanded={false} onClick={onUnfold}>

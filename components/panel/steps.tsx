@@ -11,9 +11,9 @@ export function Steps(props: {
   return (
     <ul class="steps lead-in" aria-label={props.label}>
       {props.steps.map(
-        (step) =>
+        (step, place) =>
           step && (
-            <li class={step[0] === 's-planned' ? 'open' : ''}>
+            <li key={place} class={step[0] === 's-planned' ? 'open' : ''}>
               <Sign name={step[0]} size="s" />
               <span>{step[1]}</span>
             </li>

@@ -20,6 +20,7 @@ export function TopicFrom({ topic: { lane, from, prompts } }: { topic: Topic }):
         ? [
             'u-people',
             <Said
+              key="first"
               words={t(prompts.length > 0 ? 'panel_their_first' : 'panel_their_topic', { name: here })}
               it={nameOf(from.personId)}
               most={30}

@@ -17,7 +17,7 @@ const fieldOf = (edit: Edit): string =>
 /** The words of an edit, for the clipboard. */
 export const textOf = (edit: Edit): string =>
   ['title', 'text', 'lines', 'why', 'feedback']
-    .flatMap((name) => (edit as Record<string, unknown>)[name] ?? [])
+    .flatMap((name) => (edit as Record<string, string | string[] | undefined>)[name] ?? [])
     .join('\n');
 
 /** Sends edits; keeps those that were refused. `onAnswer` gets each fresh brief. */

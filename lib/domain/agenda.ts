@@ -67,7 +67,7 @@ export function agendaOf(
   );
   const fixed = hasOwnTemplate ? [] : topicsOfTemplate(template, meeting, at);
   const shown = stored.filter((topic) => topic.deletedAt === undefined && isOn(meeting, topic, isPending));
-  return [...fixed, ...shown].sort((one, other) => one.order - other.order || one.createdAt - other.createdAt);
+  return [...fixed, ...shown].toSorted((one, other) => one.order - other.order || one.createdAt - other.createdAt);
 }
 
 /**
@@ -76,7 +76,11 @@ export function agendaOf(
  * and stands where it was put; a place that was ticked or got words of its own is a topic like others.
  * @param seller As topics say where they are from: `me`, or the id of the person.
  */
-export function withSellersFirst(agenda: readonly Topic[], template: readonly TemplateTopic[], seller: string): Topic[] {
+export function withSellersFirst(
+  agenda: readonly Topic[],
+  template: readonly TemplateTopic[],
+  seller: string,
+): Topic[] {
   const kept = template.find(({ isForSeller }) => isForSeller === true);
   const place = agenda.find(
     ({ from, title, doneAt }) => from.type === 'template' && title === kept?.title && doneAt === undefined,
@@ -92,7 +96,7 @@ export function withSellersFirst(agenda: readonly Topic[], template: readonly Te
     ...(first.minutes !== undefined || minutes === undefined ? {} : { minutes }),
   };
   const others = agenda.filter((topic) => topic !== place && topic !== first);
-  return [...others, placed].sort((one, other) => one.order - other.order || one.createdAt - other.createdAt);
+  return [...others, placed].toSorted((one, other) => one.order - other.order || one.createdAt - other.createdAt);
 }
 
 function isOn(meeting: AgendaMeeting, topic: Topic, isPending: (occurrence: string) => boolean): boolean {
