@@ -13,7 +13,7 @@ import { useSave } from './use-save';
 const weekdayName = (day: number, locale: string): string =>
   new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, day));
 
-/** Where a week begins, and light or dark. */
+/** Where a week begins, light or dark, and whether chips carry badges. */
 export function LookSection({ settings }: { settings: Settings }): VNode {
   const { t, locale } = useWords();
   const store = useStore();
@@ -42,6 +42,20 @@ export function LookSection({ settings }: { settings: Settings }): VNode {
           ]}
           onChoose={(theme) => void saving.save(() => store.saveSettings({ theme }))}
         />
+        <Field label={t('settings_badges')} hint={t('settings_badges_hint')} isBeside>
+          {(parts) => (
+            <input
+              {...parts}
+              class="tick"
+              type="checkbox"
+              checked={settings.hasBadges !== false}
+              onChange={(event) => {
+                const hasBadges = event.currentTarget.checked;
+                void saving.save(() => store.saveSettings({ hasBadges }));
+              }}
+            />
+          )}
+        </Field>
       </div>
       <NotSaved saving={saving} />
     </Section>

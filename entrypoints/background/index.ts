@@ -1,6 +1,9 @@
 import { browser, defineBackground } from '#imports';
+import { badgeFace } from '../../components/badge-face';
+import { createWords } from '../../components/create-words';
 import { listen } from '../../lib/messages/gate';
 import { createHandlers } from '../../lib/messages/handlers/create-handlers';
+import type { HandlerContext } from '../../lib/messages/handlers/edit-context';
 import { sendMessage } from '../../lib/messages/protocol';
 import { reportError } from '../../lib/messages/report-error';
 import { forgetShown } from '../../lib/messages/shown';
@@ -16,7 +19,9 @@ export default defineBackground(() => {
     run().catch((error: unknown) => reportError(where, error));
   };
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/+$/, '') };
-  const context = { db: openDatabase(), now: Date.now, newId };
+  const { t } = createWords((key) => browser.i18n.getMessage(key as 'extension_description'), browser.i18n.getUILanguage());
+  const faceOf: HandlerContext['faceOf'] = (kind, badge) => badgeFace(t, kind, badge);
+  const context = { db: openDatabase(), now: Date.now, newId, faceOf };
   listen(createHandlers(context, sites), own);
   watchFeeds(context, guarded);
 

@@ -14,6 +14,8 @@ const sliceMs = 3;
 export interface Harvest {
   /** Something on the page changed, or it came to the front. */
   touch: () => void;
+  /** What was made of the page is stale: it is reported again, changed or not. */
+  again: () => void;
 }
 
 /**
@@ -114,5 +116,11 @@ export function harvest(
   document.addEventListener('visibilitychange', touch, { signal });
   window.addEventListener('focus', touch, { signal });
   touch();
-  return { touch };
+  return {
+    touch,
+    again: () => {
+      lastText = '';
+      touch();
+    },
+  };
 }

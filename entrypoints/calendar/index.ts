@@ -15,6 +15,7 @@ import { trackSurface } from '../../lib/page/track-surface';
 import { details } from '../../lib/sites/google-calendar/details';
 import { edit } from '../../lib/sites/google-calendar/edit';
 import { grid } from '../../lib/sites/google-calendar/grid';
+import { calendarBadges } from './badges';
 import { harvest } from './harvest';
 
 export default defineUnlistedScript(() => {
@@ -25,8 +26,17 @@ export default defineUnlistedScript(() => {
   const safely = askSafely(site, life);
   const briefs = new Map<string, Brief>();
   const load = () => safely(sendMessage('panel.load', null));
-  const callsOf = (view: View) => panelCalls(() => ({ ...view, key: { occurrence: view.key } }));
   const report = reportSurface(site);
+  const badges = calendarBadges(briefs, safely, report, signal);
+  const callsOf = (view: View) =>
+    panelCalls(() => ({
+      ...view,
+      key: { occurrence: view.key },
+      keep: (fresh) => {
+        view.keep(fresh);
+        badges.again(view.key);
+      },
+    }));
 
   const reaper = harvest(
     pageContext,
@@ -34,10 +44,14 @@ export default defineUnlistedScript(() => {
       seen: async (raw) => {
         const seen = await safely(sendMessage('span.seen', { raw }));
         for (const brief of seen ?? []) keepBrief(briefs, brief);
+        badges.refresh();
         if (seen !== undefined && seen.length > 0 && link().panel === undefined) await load();
         return seen !== undefined;
       },
-      failed: (what) => report(grid.id, what),
+      failed: (what) => {
+        report(grid.id, what);
+        if (what === undefined) badges.refresh();
+      },
     },
     signal,
   );
@@ -48,7 +62,11 @@ export default defineUnlistedScript(() => {
     page: pageContext,
     keyOf: ({ eventId }) => occurrenceKey(eventId),
     briefs,
-    ask: async (raw, surface) => (await safely(sendMessage('event.opened', { raw, surface }))) ?? null,
+    ask: async (raw, surface) => {
+      const brief = await safely(sendMessage('event.opened', { raw, surface }));
+      badges.refresh();
+      return brief ?? null;
+    },
     show: (view) => showPanel(view, { load, callsOf }),
     failed: report,
     signal,
@@ -56,13 +74,19 @@ export default defineUnlistedScript(() => {
   const mutated = () => {
     life.check();
     reaper.touch();
+    badges.touch();
   };
   const on = { ...following, mutated };
   const tracker = trackSurface([details, edit], pageContext, document, on, signal);
 
   onMessage('brief.changed', ({ data }) => {
-    if ('occurrence' in data) briefs.delete(data.occurrence);
+    if ('occurrence' in data) badges.again(data.occurrence);
     void link().waiting?.reread();
+  });
+  onMessage('settings.changed', () => {
+    briefs.clear();
+    badges.refresh();
+    reaper.again();
   });
   onMessage('panel.focus', () => link().panel?.focus());
   window.addEventListener('popstate', tracker.look, { signal });

@@ -1,5 +1,6 @@
 import type { SettingsStore, Undo } from '../../components/settings/settings-store';
 import type { Commitment } from '../../lib/domain/cadence';
+import { announceSettings } from '../../lib/messages/handlers/announce';
 import { listAbsences, removeAbsence, restoreAbsence, saveAbsence } from '../../lib/store/absences';
 import {
   addCommitments,
@@ -39,6 +40,7 @@ export function openSettingsStore(db: CoxswainDatabase, machineZone: string): Se
     readSettings: () => getSettings(db),
     saveSettings: async (change) => {
       await saveSettings(db, change, now());
+      if (change.hasBadges !== undefined || change.theme !== undefined) announceSettings();
     },
     listPeople: () => listPeople(db),
     takeInPeople: async (people, additions) => {

@@ -1,4 +1,5 @@
 import type { ActionItem } from './action-item';
+import type { Badge, BadgeFace } from './badge';
 import type { Reason } from './classify';
 import type { MeetingKind } from './meeting-kind';
 import type { MeetingRecord } from './meeting';
@@ -86,6 +87,8 @@ export interface MeetingBrief {
   state?: SlotState;
   /** The guests that the page showed were not all readable: say so rather than guess. */
   isPartlyRead: boolean;
+  /** What its chip carries; absent: nothing, or badges are turned off. */
+  badge?: Badge & BadgeFace;
 }
 
 /** Two readings fit, or none does: ask. */

@@ -12,6 +12,8 @@ export interface Settings {
   theme: 'system' | 'light' | 'dark';
   /** Sites on which the panel is folded to a pill. */
   foldedSites: string[];
+  /** Whether recognised chips of the calendar carry a badge; absent: they do. */
+  hasBadges?: boolean;
   /** When the user answered the offer of a cadence with "not now". */
   cadenceDeclinedAt?: Instant;
   /** What the manager commits to beforehand for the last weeks of each quarter, in their own words. */

@@ -70,6 +70,8 @@ export interface Protocol {
   // From the background to tabs.
   /** Something that this brief shows has changed elsewhere. */
   'brief.changed'(data: BriefKey): void;
+  /** Settings that every brief of the calendar stands on have changed: what was given before is stale. */
+  'settings.changed'(data: null): void;
   /** The user's command: put the focus into the panel. */
   'panel.focus'(data: null): void;
 }

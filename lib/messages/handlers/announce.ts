@@ -16,3 +16,10 @@ export function announce(showing: BriefKey, exceptTabId: number | undefined): vo
     ]);
   })();
 }
+
+/** Tells tabs that settings which their briefs stand on have changed; from a page of ours. Nobody listening is no fault. */
+export function announceSettings(): void {
+  void tabsShown()
+    .then((tabs) => Promise.allSettled(tabs.map((tabId) => sendMessage('settings.changed', null, tabId))))
+    .catch(() => undefined);
+}

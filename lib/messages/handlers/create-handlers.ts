@@ -34,9 +34,9 @@ async function isOn(site: SiteDoor | undefined, { origin }: Caller, { db }: Hand
   return (await findHost(db, origin))?.site === site.id;
 }
 
-/** Surfaces of a site, and our own panel in its pages: no other names reach the health light. */
+/** Surfaces of a site, and our own panel and badges in its pages: no other names reach the health light. */
 const hasSurface = (site: SiteDoor | undefined, surface: string): boolean =>
-  site !== undefined && (surface === 'panel' || site.surfaces.some(({ id }) => id === surface));
+  site !== undefined && (surface === 'panel' || surface === 'badges' || site.surfaces.some(({ id }) => id === surface));
 
 /** A content script asks again, writes and reads notes only of what its tab was given. */
 const mayTouch = async (caller: Caller, showing: BriefKey): Promise<boolean> =>
@@ -103,9 +103,11 @@ export function createHandlers(context: HandlerContext, sites: readonly SiteDoor
     },
     'surface.report': async ({ site, surface, state, what }, caller) => {
       if (!hasSurface(siteOf(site), surface) || (!caller.isOwnPage && !(await isOn(siteOf(site), caller, context)))) return;
+      // Without badges everything is still read.
+      const how = surface === 'badges' && state === 'changed' ? 'partly' : state;
       await reportHealth(
         context.db,
-        { id: `${site}/${surface}`, state, ...(what === undefined ? {} : { what }) },
+        { id: `${site}/${surface}`, state: how, ...(what === undefined ? {} : { what }) },
         context.now(),
       );
     },

@@ -1,6 +1,7 @@
 import { parseOccurrenceKey } from '../../domain/event-key';
 import { kindOfRhythm, rhythmKey, rhythmOf } from '../../domain/rhythm';
 import type { MeetingKind } from '../../domain/meeting-kind';
+import type { Badge, BadgeFace } from '../../domain/badge';
 import type { EditRefusal } from '../../domain/edit';
 import type { Instant } from '../../domain/time';
 import type { CoxswainDatabase } from '../../store/database';
@@ -11,6 +12,8 @@ export interface HandlerContext {
   db: CoxswainDatabase;
   now: () => Instant;
   newId: () => string;
+  /** Words and draws a badge; where nobody does, briefs have none. */
+  faceOf?: (kind: MeetingKind, badge: Badge) => BadgeFace;
 }
 
 /** An edit that cannot be done, with a code for the panel to word. */

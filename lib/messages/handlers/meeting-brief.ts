@@ -1,8 +1,10 @@
 import type { ActionItem } from '../../domain/action-item';
+import { findBadge } from '../../domain/badge';
 import type { EarlierMeeting, MeetingBrief } from '../../domain/brief';
 import type { SlotWord } from '../../domain/cadence';
 import { activePeople } from '../../domain/match-person';
 import type { Meeting } from '../../domain/meeting';
+import { isOn } from '../../domain/meeting-evidence';
 import { stateOfMeeting } from '../../domain/meeting-state';
 import { findMovedFrom } from '../../domain/moves';
 import type { Person } from '../../domain/person';
@@ -59,7 +61,7 @@ export async function briefOf(
   const template = templateOf(subject.kind);
   const { privateNote, ...shared } = record ?? {};
   const reader = readerOf(settings, calendarSite, person?.relation === 'manager', now);
-  return {
+  const brief: MeetingBrief = {
     type: 'meeting',
     reader,
     occurrence,
@@ -100,6 +102,9 @@ export async function briefOf(
     ...(own === undefined ? {} : { state: stateOf(own) }),
     isPartlyRead: subject.isPartlyRead,
   };
+  if (settings.hasBadges === false || context.faceOf === undefined) return brief;
+  const badge = findBadge(brief, own === undefined || isOn(own, personId));
+  return badge === undefined ? brief : { ...brief, badge: { ...badge, ...context.faceOf(brief.kind, badge) } };
 }
 
 export const meetingBrief = (

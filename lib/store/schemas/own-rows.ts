@@ -35,6 +35,7 @@ export const settings = z.strictObject({
   weekStart: count(1, 7),
   theme: oneOf(['system', 'light', 'dark']),
   foldedSites: list(text(200), 200),
+  hasBadges: z.exactOptional(flag),
   cadenceDeclinedAt: z.exactOptional(instant),
   pledge: z.exactOptional(line),
   updatedAt: instant,

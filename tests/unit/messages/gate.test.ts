@@ -106,7 +106,7 @@ describe('the protocol', () => {
   });
 
   test('has none for what the background sends', () => {
-    expect(typesIn(toTabs)).toEqual(['brief.changed', 'panel.focus']);
+    expect(typesIn(toTabs)).toEqual(['brief.changed', 'panel.focus', 'settings.changed']);
     for (const type of typesIn(toTabs)) expect(schemas).not.toHaveProperty(type);
   });
 });
