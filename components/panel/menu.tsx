@@ -50,8 +50,10 @@ export function Menu({
           }}
         >
           <Sign name={line.sign} />
-          <span>{line.label}</span>
-          <span class="meta">{line.end}</span>
+          <span>
+            {line.label}
+            <span class="meta">{line.end}</span>
+          </span>
         </button>
       ))}
     </div>

@@ -37,7 +37,7 @@ export function MoreMenu({ shareWith }: { shareWith: { name?: string } | undefin
   if (!actions.isAlone) {
     lines.push(
       line(t('panel_open_tab'), 'u-open', () => actions.openAlone('tab')),
-      line(t('panel_open_window'), 'u-board', () => actions.openAlone('window')),
+      line(t('panel_open_window'), 'u-open', () => actions.openAlone('window')),
     );
   }
   return lines.length > 0 ? <MenuButton class="" sign="u-more" label={t('panel_more_menu')} lines={lines} /> : null;

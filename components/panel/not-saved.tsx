@@ -40,11 +40,12 @@ export function NotSaved(props: { unsaved: Unsaved[]; onTryAgain: () => void; on
     </>
   );
   return (
-    <Notice role="alert"
-        sign={isGone ? 'u-info' : 's-risk'}
-        head={t(isGone ? 'panel_updated' : 'panel_not_saved')}
-        text={t(`panel_not_saved_${code.replace('-', '_')}` as WordKey)}
-        row={row}
-      />
+    <Notice
+      role="alert"
+      sign={isGone ? 'u-info' : 's-risk'}
+      head={t(isGone ? 'panel_updated' : 'panel_not_saved')}
+      text={t(`panel_not_saved_${code.replace('-', '_')}` as WordKey)}
+      row={row}
+    />
   );
 }

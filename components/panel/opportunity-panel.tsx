@@ -61,10 +61,7 @@ export function OpportunityPanel(props: {
         <PageFacts brief={brief} closeOn={brief.closeOn ?? closeOn} isAmbiguous={isAmbiguous} />
         <Promises head={t('panel_promises_on_deal')} items={brief.items} />
         {brief.ownerItems.length > 0 && owner !== undefined && (
-          <Promises
-            head={<OpenWith name={owner.name} />}
-            items={brief.ownerItems}
-          />
+          <Promises head={<OpenWith name={owner.name} />} items={brief.ownerItems} />
         )}
         <DealAgenda agenda={brief.agenda} />
         <Notes

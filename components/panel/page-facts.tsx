@@ -62,14 +62,14 @@ export function CloseQuestion(props: { readings: readonly LocalDay[]; onChoose: 
   const either = new Intl.ListFormat(locale, { type: 'disjunction' });
   return (
     <Notice
-        sign="s-partial"
-        head={t('panel_two_readings')}
-        text={t('panel_close_may_be', { days: either.format(days.map(times.dayOfYear)) })}
-        row={days.map((day, index) => (
-          <Press key={day} digit={index + 1} onPress={() => props.onChoose(day)}>
-            {t('panel_it_is', { day: times.shortDay(day) })}
-          </Press>
-        ))}
-      />
+      sign="s-partial"
+      head={t('panel_two_readings')}
+      text={t('panel_close_may_be', { days: either.format(days.map(times.dayOfYear)) })}
+      row={days.map((day, index) => (
+        <Press key={day} digit={index + 1} onPress={() => props.onChoose(day)}>
+          {t('panel_it_is', { day: times.shortDay(day) })}
+        </Press>
+      ))}
+    />
   );
 }

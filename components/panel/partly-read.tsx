@@ -16,14 +16,14 @@ export function PartlyRead({ brief }: { brief: MeetingBrief }): VNode {
   };
   return (
     <Notice
-        sign="s-partial"
-        head={t('panel_reads_partly')}
-        text={t('panel_reads_partly_guests')}
-        row={brief.people.slice(0, 9).map(({ id, name }, index) => (
-          <Press key={id} digit={index + 1} onPress={() => choose(id)}>
-            {t('panel_it_is_with', { name: shortened(name, 24) })}
-          </Press>
-        ))}
-      />
+      sign="s-partial"
+      head={t('panel_reads_partly')}
+      text={t('panel_reads_partly_guests')}
+      row={brief.people.slice(0, 9).map(({ id, name }, index) => (
+        <Press key={id} digit={index + 1} onPress={() => choose(id)}>
+          {t('panel_it_is_with', { name: shortened(name, 24) })}
+        </Press>
+      ))}
+    />
   );
 }

@@ -45,25 +45,19 @@ export function Nudge({ brief, pace }: { brief: MeetingBrief; pace: Pace }): VNo
   };
   return (
     <Notice
-        sign="u-park"
-        head={
-          <Said
-            words={t('panel_topic_has_had', { count: topicMinutes, topic: here })}
-            it={topic.title}
-            most={40}
-          />
-        }
-        text={t('panel_topic_planned', { count: topic.minutes })}
-        row={
-          <>
-            {topic.from.type !== 'template' && (
-              <Press onPress={() => void goOnNextTime()}>{t('panel_go_on_next_time')}</Press>
-            )}
-            <Press class="small" onPress={() => setDraft(seen, 'yes')}>
-              {t('panel_stay_with_it')}
-            </Press>
-          </>
-        }
-      />
+      sign="u-park"
+      head={<Said words={t('panel_topic_has_had', { count: topicMinutes, topic: here })} it={topic.title} most={40} />}
+      text={t('panel_topic_planned', { count: topic.minutes })}
+      row={
+        <>
+          {topic.from.type !== 'template' && (
+            <Press onPress={() => void goOnNextTime()}>{t('panel_go_on_next_time')}</Press>
+          )}
+          <Press class="small" onPress={() => setDraft(seen, 'yes')}>
+            {t('panel_stay_with_it')}
+          </Press>
+        </>
+      }
+    />
   );
 }

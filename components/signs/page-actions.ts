@@ -1,5 +1,6 @@
 /** What only our own pages need, on a 20 grid: popup, board, settings. Our own drawings; `drawing.tsx` says how they are written. */
 export const pageActionSigns = {
+  'u-board': 'r3 3 14 14 2|M7 13v-3M10 13V7M13 13V9',
   'u-left': '>M12.25 5.5 7.75 10l4.5 4.5',
   'u-person': 'c10 6.75 2.9|M4.25 16.25v-.4c0-2.75 2.45-4.6 5.75-4.6s5.75 1.85 5.75 4.6v.4',
   'u-table': 'r3 4 14 12 2|M3 8.25h14M3 12.1h14M8.25 8.25V16',

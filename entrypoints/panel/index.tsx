@@ -6,21 +6,21 @@ import tokensCss from '../../components/core-tokens.css?inline';
 import panelCss from '../../components/panel/panel.css?inline';
 import { createWords, WordsContext } from '../../components/words';
 import { link, type FullView } from '../../lib/page/link';
-import hostCss from './host.css?inline';
 import { createPanelHost } from './panel-host';
 
 /** The panel's script: put into a frame once something recognised is visible, beside the watcher in the same world. */
 export default defineUnlistedScript(() => {
   const shared = link();
   if (shared.panel !== undefined) return;
-  const words = createWords((key) => browser.i18n.getMessage(key as 'extension_description'), browser.i18n.getUILanguage());
+  const words = createWords(
+    (key) => browser.i18n.getMessage(key as 'extension_description'),
+    browser.i18n.getUILanguage(),
+  );
   const language = { lang: words.locale, dir: browser.i18n.getMessage('@@bidi_dir') || 'ltr' };
   let view: FullView | undefined;
   let before: Element | null = null;
 
-  const host = createPanelHost([tokensCss, partsCss, panelCss, hostCss].join('\n'), language, () =>
-    view?.calls.steppedBack(),
-  );
+  const host = createPanelHost(tokensCss + partsCss + panelCss, language, () => view?.calls.steppedBack());
   const close = () => {
     const back = before ?? view?.card;
     before = null;
@@ -30,13 +30,16 @@ export default defineUnlistedScript(() => {
   const follow = () => {
     if (view !== undefined) host.place(view.card);
   };
+  const paint = () => {
+    const theme = view?.brief.reader.theme;
+    // Not on the host: what keeps the page's styles from it (`all: initial !important`) would win there.
+    host.container.style.colorScheme = (theme === 'system' ? view?.theme() : theme) ?? '';
+  };
 
   shared.panel = {
     show: (next) => {
       view = next;
       const { brief, calls } = next;
-      const { theme } = brief.reader;
-      (host.root.host as HTMLElement).dataset['theme'] = theme === 'system' ? next.theme : theme;
       const copy = (text: string) => navigator.clipboard.writeText(text);
       render(
         <WordsContext.Provider value={words}>
@@ -44,6 +47,7 @@ export default defineUnlistedScript(() => {
         </WordsContext.Provider>,
         host.container,
       );
+      paint();
       follow();
     },
     follow,
@@ -59,6 +63,7 @@ export default defineUnlistedScript(() => {
       host.container.querySelector<HTMLElement>('button, input, textarea, [tabindex]')?.focus();
     },
   };
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paint);
   window.addEventListener('resize', follow);
   window.addEventListener('scroll', follow, { capture: true, passive: true });
   if (shared.waiting !== undefined) shared.panel.show(shared.waiting);

@@ -21,7 +21,11 @@ export interface PanelHost {
  * Our one node in the page: a host on the document element with a root of the build's mode (closed where it ships).
  * @param onStepBack The page keeps taking it out; it stays out.
  */
-export function createPanelHost(styles: string, language: { lang: string; dir: string }, onStepBack: () => void): PanelHost {
+export function createPanelHost(
+  styles: string,
+  language: { lang: string; dir: string },
+  onStepBack: () => void,
+): PanelHost {
   const host = document.createElement('div');
   host.setAttribute(hostMark, '');
   const root = host.attachShadow({ mode: __SHADOW_MODE__ });
@@ -54,13 +58,13 @@ export function createPanelHost(styles: string, language: { lang: string; dir: s
       const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
       const placement = placePanel(card?.getBoundingClientRect(), viewport);
       const isSheet = placement.mode === 'sheet';
-      const where: Record<string, string> =
+      const where =
         placement.mode === 'beside'
-          ? { left: `${placement.left}px`, top: `${placement.top}px` }
+          ? `left:${placement.left}px;top:${placement.top}px;`
           : isSheet
-            ? { left: '0', right: '0', bottom: '0' }
-            : { 'inset-inline-end': '16px', top: '72px', direction: document.documentElement.dir || 'ltr' };
-      fixHostStyle(host, { ...where, '--cx-panel-max': `${placement.maxHeight}px` });
+            ? 'left:0;right:0;bottom:0;'
+            : `inset-inline-end:16px;top:72px;direction:${document.documentElement.dir || 'ltr'};`;
+      fixHostStyle(host, `${where}--cx-panel-max:${placement.maxHeight}px;`);
       host.toggleAttribute('data-sheet', isSheet);
       if (!isWanted) keeper.observe(document.documentElement, { childList: true });
       isWanted = true;

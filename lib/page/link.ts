@@ -17,8 +17,8 @@ export interface View {
 
 /** A view with all that the panel needs of the page and of the watcher. */
 export interface FullView extends View {
-  /** How the page looks. */
-  theme: 'light' | 'dark';
+  /** How the page looks now. */
+  theme: () => 'light' | 'dark';
   calls: PanelCalls;
 }
 

@@ -11,7 +11,7 @@ export function showPanel(
   watcher: { load: () => Promise<unknown>; callsOf: (view: View) => PanelCalls },
 ): void {
   const shared = link();
-  shared.waiting = view && { ...view, theme: pageTheme(document), calls: watcher.callsOf(view) };
+  shared.waiting = view && { ...view, theme: () => pageTheme(document), calls: watcher.callsOf(view) };
   if (shared.panel !== undefined) {
     if (shared.waiting === undefined) shared.panel.hide();
     else shared.panel.show(shared.waiting);

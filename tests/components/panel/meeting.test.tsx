@@ -216,3 +216,27 @@ test('guests that were not readable are not guessed; who may be meant is offered
     { type: 'kind.choose', occurrence: 'o1', series: 's1', kind: 'one-on-one', personIds: ['bo'], isRemembered: true },
   ]);
 });
+
+test('a 1:1 with someone who is not on the roster has the title of its event, and its items no name', () => {
+  const { person: _, ...unknown } = meetingBrief({ title: '1:1 Zoe / Kim', people: [] });
+  showPanel(unknown);
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('1:1 Zoe / Kim');
+  expect(screen.getByRole('region', { name: 'Open items' })).toBeDefined();
+});
+
+test('a meeting of the team is called by its kind, whatever the title says', () => {
+  const { person: _, ...team } = meetingBrief({ kind: 'pipeline-review', title: 'Pipe', withTeam: true, people: [] });
+  showPanel(team);
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Pipeline review');
+});
+
+test('the first topic of the seller is called so, the next ones are theirs', () => {
+  const theirs = { from: { type: 'person', personId: 'ana' } } as const;
+  const agenda = [topic('a', 'Fernhill', { ...theirs, prompts: ['Why?'] }), topic('b', 'Marlow', theirs)];
+  showPanel(meetingBrief({ agenda: { ...meetingBrief().agenda, topics: agenda } }));
+  const said = section('Agenda')
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+  expect(said[0]).toContain('Ana’s first');
+  expect(said.find((text) => text.includes('Marlow'))).toContain('Ana’s topic');
+});

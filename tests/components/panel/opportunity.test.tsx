@@ -102,3 +102,16 @@ test('with no meeting to take it to, the foot says what is missing', () => {
   expect(screen.queryByRole('button', { name: /^Take to/ })).toBeNull();
   expect(screen.getByText(/No coming meeting to take it to/)).toBeDefined();
 });
+
+test('a note on a deal belongs to its rhythm, and a taken topic of a rhythm without a meeting is taken off there', async () => {
+  const target = { rhythm: 'team:deal-review', kind: 'deal-review', topicId: 't7' } as const;
+  const { edits } = showPanel(opportunityBrief({ targets: [target] }));
+  const field = screen.getByRole('textbox', { name: /Shared/ });
+  fireEvent.input(field, { target: { value: 'Ask for the line plan' } });
+  fireEvent.blur(field);
+  await waitFor(() => expect(edits).toHaveLength(1));
+  const { rhythm } = opportunityBrief();
+  expect(edits[0]).toMatchObject({ type: 'note.write', occurrence: rhythm, rhythm });
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(edits[1]).toEqual({ type: 'topic.remove', id: 't7', occurrence: 'team:deal-review' });
+});

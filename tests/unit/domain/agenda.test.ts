@@ -145,7 +145,11 @@ describe("the seller's first topic", () => {
 
   test('keeps minutes of its own, and a place of its own once it was changed', () => {
     expect(placed(topic('first', { from: ana, minutes: 20 }))[1]).toMatchObject({ title: 'first', minutes: 20 });
-    expect(titles(placed(topic('first', { from: ana, prompts: ['Why?'], order: -5 })))).toEqual(['first', 'Open', 'Land']);
+    expect(titles(placed(topic('first', { from: ana, prompts: ['Why?'], order: -5 })))).toEqual([
+      'first',
+      'Open',
+      'Land',
+    ]);
   });
 
   test.each([
@@ -157,7 +161,9 @@ describe("the seller's first topic", () => {
   });
 
   test('leaves a place alone that was ticked or given words', () => {
-    const own = topicsOfTemplate(kept, meeting, 1).map((each, index) => (index === 1 ? { ...each, title: 'Fernhill' } : each));
+    const own = topicsOfTemplate(kept, meeting, 1).map((each, index) =>
+      index === 1 ? { ...each, title: 'Fernhill' } : each,
+    );
     expect(titles(placed(...own, topic('first', { from: ana })))).toEqual(['Open', 'Fernhill', 'first', 'Land']);
   });
 });

@@ -53,7 +53,14 @@ test('in the 1:1 with my manager the first topic is mine', async () => {
   const guests = [guest('kim'), guest('dee')];
   const facts = { ...anaNext, eventId: 'dee1_20261124T090000Z', title: 'Dee / Kim 1:1', guests, guestCount: 2 };
   const { rhythm, occurrence: deeKey } = (await desk.open(facts)) as MeetingBrief;
-  const add = { type: 'topic.add', id: 't2', rhythm, occurrence: deeKey, title: 'My team of nine', lane: 'shared' } as const;
+  const add = {
+    type: 'topic.add',
+    id: 't2',
+    rhythm,
+    occurrence: deeKey,
+    title: 'My team of nine',
+    lane: 'shared',
+  } as const;
   const { agenda } = await desk.edit(add, { occurrence: deeKey });
   expect(agenda.topics[2]).toMatchObject({ title: 'My team of nine', minutes: 12 });
 });
