@@ -41,7 +41,7 @@ function AddTopicForm({ brief, phase, field }: { brief: MeetingBrief; phase: Pha
         rhythm: brief.rhythm,
         title,
         lane: isPrivate ? 'private' : 'shared',
-        ...(when === 'next' ? {} : { occurrence: brief.occurrence }),
+        ...(when === 'next' ? { notIn: brief.occurrence } : { occurrence: brief.occurrence }),
       },
       t(when === 'next' ? 'panel_topic_added_next' : 'panel_topic_added'),
       () => {

@@ -101,6 +101,7 @@ export function withSellersFirst(
 
 function isOn(meeting: AgendaMeeting, topic: Topic, isPending: (occurrence: string) => boolean): boolean {
   if (topic.occurrence === meeting.occurrence || topic.doneIn === meeting.occurrence) return true;
+  if (topic.notIn === meeting.occurrence) return false;
   if (!meeting.isNext || topic.doneAt !== undefined || topic.from.type === 'template') return false;
   return topic.occurrence === undefined || !isPending(topic.occurrence);
 }

@@ -9,7 +9,17 @@ import type { Instant, LocalDay } from './time';
  * the one who sends, so that a repeated send changes nothing twice.
  */
 export type Edit =
-  | { type: 'topic.add'; id: string; rhythm: string; occurrence?: string; title: string; lane: Lane; minutes?: number }
+  | {
+      type: 'topic.add';
+      id: string;
+      rhythm: string;
+      /** Absent: for the next meeting of the rhythm, but not for `notIn`. */
+      occurrence?: string;
+      notIn?: string;
+      title: string;
+      lane: Lane;
+      minutes?: number;
+    }
   /**
    * Changing a topic of the template stores all of them. `rhythm` stands in for a meeting of which nothing is stored, as
    * its times could not be read.

@@ -20,6 +20,8 @@ export interface Topic {
   /** Ticked in a meeting. */
   doneAt?: Instant;
   doneIn?: string;
+  /** Waits for a meeting after this one, in which it was put off to the next time. */
+  notIn?: string;
   createdAt: Instant;
   updatedAt: Instant;
   deletedAt?: Instant;

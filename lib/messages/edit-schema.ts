@@ -37,6 +37,7 @@ export const edit = z.discriminatedUnion('type', [
     id,
     rhythm: key,
     occurrence: z.optional(key),
+    notIn: z.optional(key),
     title: words,
     lane,
     minutes: z.optional(minutes),

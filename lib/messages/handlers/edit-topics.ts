@@ -103,6 +103,7 @@ export const addTopic = (context: HandlerContext, edit: Of<'topic.add'> | Of<'to
       id: edit.id,
       rhythm: edit.rhythm,
       ...(edit.occurrence === undefined ? {} : { occurrence: edit.occurrence }),
+      ...(edit.type === 'topic.add' && edit.notIn !== undefined ? { notIn: edit.notIn } : {}),
       order,
       title,
       ...(edit.type === 'topic.add' && edit.minutes !== undefined ? { minutes: edit.minutes } : {}),

@@ -145,6 +145,7 @@ export const topic = z.strictObject({
   ),
   doneAt: z.exactOptional(instant),
   doneIn: z.exactOptional(id),
+  notIn: z.exactOptional(id),
   ...times,
 }) satisfies z.ZodMiniType<Topic>;
 

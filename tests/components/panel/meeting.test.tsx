@@ -120,7 +120,14 @@ test('a topic is added now or kept for next time, in the shared or the private l
       title: 'Fernhill plant visit',
       lane: 'shared',
     },
-    { type: 'topic.add', id: 'id2', rhythm: 'person:one-on-one:ana', title: 'Pay round', lane: 'private' },
+    {
+      type: 'topic.add',
+      id: 'id2',
+      rhythm: 'person:one-on-one:ana',
+      notIn: 'o1',
+      title: 'Pay round',
+      lane: 'private',
+    },
   ]);
 });
 

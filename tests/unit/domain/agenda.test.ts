@@ -34,6 +34,12 @@ const shown = (
   isPending: (occurrence: string) => boolean = never,
 ) => titles(agendaOf({ ...meeting, ...change }, stored, template, isPending, 9));
 
+test('a topic that was put off to the next time waits for another meeting than this one', () => {
+  const later = topic('Later', { notIn: 'now' });
+  expect(shown([later])).not.toContain('Later');
+  expect(shown([later], { occurrence: 'after' })).toContain('Later');
+});
+
 describe('the template', () => {
   test('stands as shipped, under ids that it keeps when it is stored', () => {
     const agenda = agendaOf(meeting, [], template, never, 9);
