@@ -7,8 +7,7 @@ const key = (kind: string): string => `kind_${kind.replaceAll('-', '_')}`;
 const ownName = (kind: MeetingKind): string | undefined => (kind.startsWith('own:') ? kind.slice(4) : undefined);
 
 /** The name of a kind inside a sentence or a heading: "1:1", "Pipeline review". */
-export const kindName = (t: Words['t'], kind: MeetingKind): string =>
-  ownName(kind) ?? t(key(kind) as WordKey);
+export const kindName = (t: Words['t'], kind: MeetingKind): string => ownName(kind) ?? t(key(kind) as WordKey);
 
 /** The shortest name that is still understood, for badges, axes and narrow columns: "1:1", "Coach", "Pipe". */
 export const kindShortName = (t: Words['t'], kind: MeetingKind): string =>

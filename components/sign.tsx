@@ -12,7 +12,13 @@ export type StateSignName = keyof typeof stateSigns | keyof typeof pageStateSign
 export type ActionSignName = keyof typeof actionSigns | keyof typeof pageActionSigns;
 export type SignName = KindSignName | StateSignName | ActionSignName;
 
-const texts: Record<SignName, string> = { ...kindSigns, ...stateSigns, ...pageStateSigns, ...actionSigns, ...pageActionSigns };
+const texts: Record<SignName, string> = {
+  ...kindSigns,
+  ...stateSigns,
+  ...pageStateSigns,
+  ...actionSigns,
+  ...pageActionSigns,
+};
 
 /** One sign of the whole set, for our own pages; a panel has its own, smaller `Sign`. */
 export const Sign = ({ name, ...look }: SignLook & { name: SignName }): VNode => (

@@ -17,15 +17,17 @@ export function SitesSection(props: { sites: readonly SettingsSite[]; access: Si
   return (
     <Section id="sites" about={t('settings_sites_about')}>
       <ul class="set-card rows">
-        {props.sites.filter(({ origins }) => origins.length > 0).map((site) => (
-          <SiteRow
-            key={site.id}
-            site={site}
-            access={props.access}
-            health={health.filter(({ id }) => id.startsWith(`${site.id}/`))}
-            zone={props.zone}
-          />
-        ))}
+        {props.sites
+          .filter(({ origins }) => origins.length > 0)
+          .map((site) => (
+            <SiteRow
+              key={site.id}
+              site={site}
+              access={props.access}
+              health={health.filter(({ id }) => id.startsWith(`${site.id}/`))}
+              zone={props.zone}
+            />
+          ))}
       </ul>
       {crms.length > 0 && <OwnCrmSection crms={crms} access={props.access} health={health} zone={props.zone} />}
     </Section>

@@ -19,7 +19,10 @@ export default defineBackground(() => {
     run().catch((error: unknown) => reportError(where, error));
   };
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/+$/, '') };
-  const { t } = createWords((key) => browser.i18n.getMessage(key as 'extension_description'), browser.i18n.getUILanguage());
+  const { t } = createWords(
+    (key) => browser.i18n.getMessage(key as 'extension_description'),
+    browser.i18n.getUILanguage(),
+  );
   const faceOf: HandlerContext['faceOf'] = (kind, badge) => badgeFace(t, kind, badge);
   const context = { db: openDatabase(), now: Date.now, newId, faceOf };
   listen(createHandlers(context, sites), own);

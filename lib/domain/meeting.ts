@@ -124,4 +124,3 @@ export interface MeetingRecord {
   updatedAt: Instant;
   deletedAt?: Instant;
 }
-

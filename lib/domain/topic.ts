@@ -16,7 +16,11 @@ export interface Topic {
   prompts: string[];
   lane: Lane;
   /** Who put it there: the template, me, a person's id, or an opportunity's record key. */
-  from: { type: 'template' } | { type: 'me' } | { type: 'person'; personId: string } | { type: 'opportunity'; record: string };
+  from:
+    | { type: 'template' }
+    | { type: 'me' }
+    | { type: 'person'; personId: string }
+    | { type: 'opportunity'; record: string };
   /** Ticked in a meeting. */
   doneAt?: Instant;
   doneIn?: string;

@@ -86,7 +86,8 @@ export class CoxswainDatabase extends Dexie {
       meetings: 'id, startAt, series, [rhythm+startAt]',
       records: 'id, [rhythm+startAt]',
       topics: 'id, rhythm, occurrence, [rhythm+from.type]',
-      items: 'id, rhythm, personId, record, agreedIn, settledIn, [rhythm+disposition], [personId+disposition], [disposition+dueOn]',
+      items:
+        'id, rhythm, personId, record, agreedIn, settledIn, [rhythm+disposition], [personId+disposition], [disposition+dueOn]',
       snapshots: 'id, [record+seenAt]',
       opportunities: 'id, ownerId',
       health: 'id',

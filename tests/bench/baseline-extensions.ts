@@ -48,7 +48,10 @@ export async function writeBaseline(name: Baseline): Promise<string> {
     content_scripts: [{ matches: ['https://calendar.google.com/*'], js: ['content.js'], run_at: 'document_idle' }],
   };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  await writeFile(join(folder, 'worker.js'), 'chrome.runtime.onMessage.addListener((_message, _sender, answer) => { answer({}); });');
+  await writeFile(
+    join(folder, 'worker.js'),
+    'chrome.runtime.onMessage.addListener((_message, _sender, answer) => { answer({}); });',
+  );
   await writeFile(join(folder, 'content.js'), scripts[name] === '' ? ';' : `{${scripts[name]}}`);
   return folder;
 }

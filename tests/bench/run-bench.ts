@@ -23,7 +23,10 @@ if (chosen.length === 0) {
 
 console.log(`Browser: ${provideBrowser('chromium', console.log).version}`);
 for (const args of [[], ['-c', 'tests/browser/wxt.e2e.config.ts']]) {
-  const built = await runStep({ name: `build ${args.join(' ')}`, program: 'wxt', args: ['build', '--mv3', ...args] }, repositoryDir);
+  const built = await runStep(
+    { name: `build ${args.join(' ')}`, program: 'wxt', args: ['build', '--mv3', ...args] },
+    repositoryDir,
+  );
   if (built.failed > 0) process.exit(1);
 }
 
@@ -37,6 +40,9 @@ for (const row of rows) {
   console.log(`        ours ${row.ours} · ${row.baseline} ${row.theirs} · ${row.result}, target ${row.target}`);
 }
 await mkdir(join(repositoryDir, '.output'), { recursive: true });
-await writeFile(join(repositoryDir, '.output', 'bench.json'), JSON.stringify({ measuredAt: new Date().toISOString(), rows }, null, 2));
+await writeFile(
+  join(repositoryDir, '.output', 'bench.json'),
+  JSON.stringify({ measuredAt: new Date().toISOString(), rows }, null, 2),
+);
 const missed = rows.filter(({ isMet }) => !isMet).length;
 console.log(`${rows.length - missed} of ${rows.length} targets met; figures in .output/bench.json`);

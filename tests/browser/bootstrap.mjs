@@ -20,11 +20,15 @@ export function bootstrap(script) {
   const path = [binFolder, process.env.PATH ?? ''].join(delimiter);
   // Ctrl+C reaches the child by itself; this process only waits to pass its exit code on.
   process.on('SIGINT', () => {});
-  const run = spawnSync(node, ['--import', resolver, join(root, 'tests', 'browser', script), ...process.argv.slice(2)], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, PATH: path },
-  });
+  const run = spawnSync(
+    node,
+    ['--import', resolver, join(root, 'tests', 'browser', script), ...process.argv.slice(2)],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, PATH: path },
+    },
+  );
   process.exitCode = run.status ?? 1;
 }
 

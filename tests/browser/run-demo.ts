@@ -19,7 +19,9 @@ const hasDisplay =
 const isHeadless = process.argv.includes('--headless') || !hasDisplay;
 
 /** A walk must look into the panel; a person sees what is shipped. */
-const build = isHeadless ? { dir: builds.chromeE2e, args: ['-c', 'tests/browser/wxt.e2e.config.ts'] } : { dir: builds.chrome, args: [] };
+const build = isHeadless
+  ? { dir: builds.chromeE2e, args: ['-c', 'tests/browser/wxt.e2e.config.ts'] }
+  : { dir: builds.chrome, args: [] };
 
 async function start(): Promise<number> {
   const browser = provideBrowser('chromium', console.log);

@@ -19,12 +19,20 @@ const wxt = ['#imports', 'wxt/'];
 const rooms: Room[] = [
   { path: 'lib/domain/', from: ['lib/domain/'] },
   // The contract of the sites, with its one error, is what the trackers of a page work with.
-  { path: 'lib/page/', from: ['lib/page/', 'lib/sites/site.ts'], typesFrom: ['lib/domain/', 'lib/messages/protocol.ts'] },
+  {
+    path: 'lib/page/',
+    from: ['lib/page/', 'lib/sites/site.ts'],
+    typesFrom: ['lib/domain/', 'lib/messages/protocol.ts'],
+  },
   { path: 'lib/sites/', from: ['lib/sites/', 'lib/page/', 'lib/domain/'] },
   { path: 'lib/store/', from: ['lib/store/', 'lib/domain/'], packages: ['dexie', 'zod/mini'] },
   { path: 'lib/feeds/', from: ['lib/feeds/', 'lib/domain/'], packages: ['ical.js'] },
   { path: 'lib/messages/protocol.ts', from: [], typesFrom: ['lib/domain/'], packages: ['@webext-core/messaging'] },
-  { path: 'lib/messages/', from: ['lib/messages/', 'lib/domain/', 'lib/store/', 'lib/feeds/'], packages: ['zod/mini', ...wxt] },
+  {
+    path: 'lib/messages/',
+    from: ['lib/messages/', 'lib/domain/', 'lib/store/', 'lib/feeds/'],
+    packages: ['zod/mini', ...wxt],
+  },
   {
     path: 'components/',
     from: ['components/', 'lib/domain/', 'public/'],

@@ -102,7 +102,8 @@ export function createHandlers(context: HandlerContext, sites: readonly SiteDoor
       if (await mayTouch(caller, showing)) await openPanelPage(showing, as);
     },
     'surface.report': async ({ site, surface, state, what }, caller) => {
-      if (!hasSurface(siteOf(site), surface) || (!caller.isOwnPage && !(await isOn(siteOf(site), caller, context)))) return;
+      if (!hasSurface(siteOf(site), surface) || (!caller.isOwnPage && !(await isOn(siteOf(site), caller, context))))
+        return;
       // Without badges everything is still read.
       const how = surface === 'badges' && state === 'changed' ? 'partly' : state;
       await reportHealth(

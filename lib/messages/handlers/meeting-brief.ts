@@ -86,7 +86,13 @@ export async function briefOf(
       owner: ownerOf(template.agendaOwner.code),
       preWork: template.preWork[reader.role],
       guard: template.guard,
-      topics: await meetingAgenda(db, { ...subject, rhythm, landedAt: record?.landedAt }, template.topics, now, sellerOf(person)),
+      topics: await meetingAgenda(
+        db,
+        { ...subject, rhythm, landedAt: record?.landedAt },
+        template.topics,
+        now,
+        sellerOf(person),
+      ),
     },
     items: itemsShown(
       mergedItems(

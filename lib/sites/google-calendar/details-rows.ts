@@ -4,9 +4,11 @@ import { findText, multilineText, plainText, textLeaves } from '../../page/text'
 import { selectors } from './selectors';
 
 /** The rows of a dialog below date and time, as they stand. */
-export function readRows(
-  dialog: Element,
-): { [K in 'guestTexts' | 'calendarTexts' | 'calendarText' | 'description' | 'location' | 'locationText']: RawEvent[K] | undefined } {
+export function readRows(dialog: Element): {
+  [K in 'guestTexts' | 'calendarTexts' | 'calendarText' | 'description' | 'location' | 'locationText']:
+    | RawEvent[K]
+    | undefined;
+} {
   const guests = findFirst(dialog, selectors.guestsBlock);
   const guestRows = `${selectors.guestRow}, ${selectors.guest.join(',')}`;
   const calendar = findFirst(dialog, selectors.calendar);

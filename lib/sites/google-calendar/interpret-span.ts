@@ -36,7 +36,8 @@ export function interpretSpan(raw: RawSpan): SpanFacts {
     ...(account !== undefined && { account }),
     calendars: [...new Set([...raw.columnCalendars, ...found.map(({ calendar }) => calendar)])],
     events: found,
-    unreadCount: raw.unreadCount + unnamed + unplaced + raw.buttons.filter((text) => isHiding(text, lang, today)).length,
+    unreadCount:
+      raw.unreadCount + unnamed + unplaced + raw.buttons.filter((text) => isHiding(text, lang, today)).length,
   };
 }
 

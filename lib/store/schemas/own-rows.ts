@@ -51,7 +51,11 @@ export const person = z.strictObject({
   ...times,
 }) satisfies z.ZodMiniType<Person>;
 
-export const host = z.strictObject({ id: text(2_000), site: text(50), addedAt: instant }) satisfies z.ZodMiniType<OwnHost>;
+export const host = z.strictObject({
+  id: text(2_000),
+  site: text(50),
+  addedAt: instant,
+}) satisfies z.ZodMiniType<OwnHost>;
 
 export const commitment = z.strictObject({
   id,

@@ -9,7 +9,8 @@ export async function openEvent(demo: Demo, page: Page, title: string): Promise<
   return demo.session.panel(page);
 }
 
-const textOf = async (locator: Locator): Promise<string> => ((await locator.textContent()) ?? '').replace(/\s+/g, ' ').trim();
+const textOf = async (locator: Locator): Promise<string> =>
+  ((await locator.textContent()) ?? '').replace(/\s+/g, ' ').trim();
 
 export const calendarSteps: DemoStep[] = [
   {
@@ -35,11 +36,15 @@ export const calendarSteps: DemoStep[] = [
       await panel.getByRole('heading', { name: '1:1 with Ana' }).waitFor();
       await panel.getByRole('textbox', { name: 'Add an action item' }).fill('Ask the plant lead for the test plan');
       await page.keyboard.press('Enter');
-      await expect(panel.getByRole('listitem').filter({ hasText: 'Ask the plant lead for the test plan' })).toBeVisible();
+      await expect(
+        panel.getByRole('listitem').filter({ hasText: 'Ask the plant lead for the test plan' }),
+      ).toBeVisible();
       await page.close();
       const again = await demo.open(weekAddress);
       const reopened = await openEvent(demo, again, '1:1 Ana');
-      await expect(reopened.getByRole('listitem').filter({ hasText: 'Ask the plant lead for the test plan' })).toBeVisible();
+      await expect(
+        reopened.getByRole('listitem').filter({ hasText: 'Ask the plant lead for the test plan' }),
+      ).toBeVisible();
       await again.close();
       return 'the action item stands in the list again';
     },

@@ -33,7 +33,9 @@ export const opportunitySteps: DemoStep[] = [
       const isOver = now.dayOfWeek > 4 || (now.dayOfWeek === 4 && now.hour * 60 + now.minute > 10 * 60 + 30);
       if (isOver) await calendar.locator('[data-step="next"]').click();
       const beside = await openEvent(demo, calendar, '1:1 Ana');
-      await expect(beside.getByRole('listitem').filter({ hasText: 'Fernhill Foods: plant rollout' }).first()).toBeVisible();
+      await expect(
+        beside.getByRole('listitem').filter({ hasText: 'Fernhill Foods: plant rollout' }).first(),
+      ).toBeVisible();
       await demo.shot('calendar-with-the-deal', calendar);
       await calendar.close();
       return `“Fernhill Foods: plant rollout” on the agenda of ${isOver ? 'next' : 'this'} week’s 1:1`;

@@ -32,6 +32,7 @@ export const otherSeatSteps: DemoStep[] = [
   },
   {
     title: 'A fresh install says what to do next',
-    walk: (demo) => showPopupOf(demo, 'popup-empty', sampleEmptyWorkspace({ now: demo.now }).tables, /Nothing to count yet/),
+    walk: (demo) =>
+      showPopupOf(demo, 'popup-empty', sampleEmptyWorkspace({ now: demo.now }).tables, /Nothing to count yet/),
   },
 ];

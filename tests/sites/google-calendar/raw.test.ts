@@ -101,12 +101,22 @@ describe('interpretation', () => {
     const at = { eventId: 'x', calendar: 'kim@example.com', lang: 'en', today: '2026-11-19', title: 'Home' };
     const home = { label: 'Working location: Home, Kim, November 19, 2026', drawn: ['Home'] };
     const odd = { ...chip, label: 'at noon-ish, Home, Kim' };
-    expect(interpretEvent({ ...at, chips: [home, odd] })).toEqual({ eventId: 'x', calendar: 'kim@example.com', title: 'Home' });
-    expect(interpretEvent({ ...at, chips: [home, odd, chip] })).toMatchObject({ title: 'Home', start: '2026-11-19T10:00' });
+    expect(interpretEvent({ ...at, chips: [home, odd] })).toEqual({
+      eventId: 'x',
+      calendar: 'kim@example.com',
+      title: 'Home',
+    });
+    expect(interpretEvent({ ...at, chips: [home, odd, chip] })).toMatchObject({
+      title: 'Home',
+      start: '2026-11-19T10:00',
+    });
   });
 
   it('counts chips whose ids are none beside those that said nothing', () => {
-    const odd = ['', 'EVENTID_1', `${chip.encodedId}!`, 'YWJj'.repeat(400)].map((encodedId) => ({ ...chip, encodedId }));
+    const odd = ['', 'EVENTID_1', `${chip.encodedId}!`, 'YWJj'.repeat(400)].map((encodedId) => ({
+      ...chip,
+      encodedId,
+    }));
     const facts = interpretSpan({ ...raw, chips: [chip, ...odd], unreadCount: 2 });
     expect(facts.events).toHaveLength(1);
     expect(facts.unreadCount).toBe(6);

@@ -99,10 +99,7 @@ describe('a meeting that is no longer there', () => {
 
   test('stands when the look was partial, or at another calendar', async () => {
     await desk.seen(wholeWeek);
-    for (const look of [
-      week([anaTuesday], { unreadCount: 1 }),
-      week([], { calendars: ['ana@example.com'] }),
-    ]) {
+    for (const look of [week([anaTuesday], { unreadCount: 1 }), week([], { calendars: ['ana@example.com'] })]) {
       desk.clock.at += hourMs;
       await desk.seen(look);
     }
