@@ -19,7 +19,7 @@ export function NextList({ onPick, hasFilled }: { onPick: (pick: Pick) => void; 
   const { model } = usePopup();
   const [isAll, setAll] = useState(false);
   const list = useRef<HTMLElement>(null);
-  const fitting = useFitting(list, model.next, shownAtOnce);
+  const fitting = useFitting(list, model.next, shownAtOnce, hasFilled);
   // Before the first paint: a key may follow at once on what is seen.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
@@ -32,8 +32,8 @@ export function NextList({ onPick, hasFilled }: { onPick: (pick: Pick) => void; 
     return () => window.removeEventListener('keydown', press);
   }, []);
   if (model.next.length === 0) return null;
-  const shown = isAll ? model.next : model.next.slice(0, fitting);
-  const pressable = model.next.filter(({ type }) => type !== 'nothing-left').length;
+  const shown = isAll ? model.next : model.next.slice(0, Math.max(1, fitting));
+  const pressable = shown.filter(({ type }) => type !== 'nothing-left').length;
   const hint =
     model.score.atRisk > 0
       ? t('popup_shorter_counts')
@@ -50,7 +50,13 @@ export function NextList({ onPick, hasFilled }: { onPick: (pick: Pick) => void; 
       </h3>
       <ol>
         {shown.map((action, index) => (
-          <NextRow key={keyOf(action, index)} action={action} isFilled={index === filled} onPick={onPick} />
+          <NextRow
+            key={keyOf(action, index)}
+            action={action}
+            isFilled={index === filled}
+            isTight={!isAll && fitting === 0}
+            onPick={onPick}
+          />
         ))}
       </ol>
       {model.next.length > shown.length && (

@@ -10,13 +10,19 @@ import { PresumedRows } from './presumed-rows';
 import { RowButton, TodoRow } from './todo-row';
 
 /** One line of "Next". */
-export function NextRow(props: { action: NextAction; isFilled: boolean; onPick: (pick: Pick) => void }) {
+export function NextRow(props: {
+  action: NextAction;
+  isFilled: boolean;
+  /** There is no room for all that it would like to show. */
+  isTight: boolean;
+  onPick: (pick: Pick) => void;
+}) {
   const { t } = useWords();
   const { model, actions } = usePopup();
   const { action, onPick } = props;
   switch (action.type) {
     case 'presumed':
-      return <PresumedRows rows={action.rows} isFilled={props.isFilled} onPick={onPick} />;
+      return <PresumedRows rows={action.rows} isFilled={props.isFilled} isTight={props.isTight} onPick={onPick} />;
     case 'risk':
       return <RiskRow row={action.row} why={action.why} />;
     case 'meeting':

@@ -10,11 +10,17 @@ import { RowButton, TodoRow } from './todo-row';
 const askedAtOnce = 3;
 
 /** What was presumed held, and the user's word on it: all at once, or each on its own. */
-export function PresumedRows(props: { rows: readonly OutcomeRow[]; isFilled: boolean; onPick: (pick: Pick) => void }) {
+export function PresumedRows(props: {
+  rows: readonly OutcomeRow[];
+  isFilled: boolean;
+  isTight: boolean;
+  onPick: (pick: Pick) => void;
+}) {
   const words = useWords();
   const { t } = words;
   const { actions, when, isReadOnly } = usePopup();
-  const { rows, isFilled, onPick } = props;
+  const { rows, isFilled, isTight, onPick } = props;
+  const asked = isTight ? 0 : askedAtOnce;
   const confirm = () =>
     actions.say(
       rows.map((row) => ({
@@ -24,31 +30,24 @@ export function PresumedRows(props: { rows: readonly OutcomeRow[]; isFilled: boo
       })),
     );
   const [only] = rows;
+  const said = rows.length === 2 ? t('popup_two_presumed') : t('popup_some_presumed', { count: rows.length });
+  const opening = (text: string) => (
+    <button type="button" class="why quiet" onClick={() => onPick({ type: 'part', part: 'presumed' })}>
+      {text}
+    </button>
+  );
   if (rows.length === 1 && only !== undefined) {
     const name = meetingName(words, only.kind, only.name);
     const at = only.startAt === undefined ? '' : when.short(only.startAt);
     return (
-      <TodoRow
-        sign="s-presumed"
-        tone="st-held"
-        text={
-          <button type="button" class="why quiet" onClick={() => onPick({ type: 'part', part: 'presumed' })}>
-            {name}
-          </button>
-        }
-        aside={t('popup_when_presumed', { when: at })}
-      >
+      <TodoRow sign="s-presumed" tone="st-held" text={opening(name)} aside={t('popup_when_presumed', { when: at })}>
         {!isReadOnly && <RowButton label={t('popup_confirm')} about={name} isFilled={isFilled} onPress={confirm} />}
       </TodoRow>
     );
   }
   return (
     <>
-      <TodoRow
-        sign="s-presumed"
-        tone="st-held"
-        text={rows.length === 2 ? t('popup_two_presumed') : t('popup_some_presumed', { count: rows.length })}
-      >
+      <TodoRow sign="s-presumed" tone="st-held" text={isTight ? opening(said) : said}>
         {!isReadOnly && (
           <RowButton
             label={rows.length === 2 ? t('popup_confirm_both') : t('popup_confirm_all', { count: rows.length })}
@@ -57,7 +56,7 @@ export function PresumedRows(props: { rows: readonly OutcomeRow[]; isFilled: boo
           />
         )}
       </TodoRow>
-      {rows.slice(0, askedAtOnce).map((row) => (
+      {rows.slice(0, asked).map((row) => (
         <TodoRow
           key={row.slotId}
           isSub
@@ -67,12 +66,12 @@ export function PresumedRows(props: { rows: readonly OutcomeRow[]; isFilled: boo
           {isReadOnly ? <span /> : <SayHeld row={row} />}
         </TodoRow>
       ))}
-      {rows.length > askedAtOnce && (
+      {!isTight && rows.length > asked && (
         <TodoRow
           isSub
           text={
             <button type="button" class="link" onClick={() => onPick({ type: 'part', part: 'presumed' })}>
-              {t('popup_more', { count: rows.length - askedAtOnce })}
+              {t('popup_more', { count: rows.length - asked })}
             </button>
           }
         />

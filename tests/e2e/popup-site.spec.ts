@@ -36,8 +36,12 @@ test('on a CRM that may not be read it asks once, with what is read, and the bro
   await expect(page.getByText(question)).toBeVisible();
   await expect(page.getByText('acme.lightning.force.com')).toBeVisible();
   await expect(page.getByText('9 of 11 held', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Two were presumed held' })).toBeVisible();
+  expect(await page.locator('.pop-body').evaluate((body) => body.scrollHeight <= body.clientHeight)).toBe(true);
   await takeScreenshot('popup-site', { of: page });
   expect(await findViolations(page, 'light')).toEqual([]);
+  await page.getByRole('button', { name: 'Two were presumed held' }).click();
+  await expect(page.getByRole('region', { name: 'Presumed held' }).getByRole('listitem')).toHaveCount(2);
   expect(await asked(page)).toEqual([]);
   await page.getByRole('button', { name: 'Allow on this site' }).click();
   await expect(page.getByText(question)).toBeHidden();
