@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Words } from './create-words';
 
 export { createWords } from './create-words';
-export type { WordKey, Words, WordValues } from './create-words';
+export type { WordKey, Words } from './create-words';
 
 export const WordsContext = createContext<Words>({ locale: 'en', t: (key) => key });
 

@@ -37,18 +37,9 @@ export const itemsOfMeetings = async (db: CoxswainDatabase, occurrences: readonl
   return [...new Map([...agreed, ...settled].map((item) => [item.id, item])).values()];
 };
 
-export const openItemsOfRecord = (db: CoxswainDatabase, record: string): Promise<ActionItem[]> =>
-  listBy(db, 'record', record, isOpen);
-
 /** All items of a rhythm, settled ones too, oldest promise first. */
 export const itemsOfRhythm = (db: CoxswainDatabase, rhythm: string): Promise<ActionItem[]> =>
   listBy(db, 'rhythm', rhythm, isKept);
-
-export const itemsOfPerson = (db: CoxswainDatabase, personId: string): Promise<ActionItem[]> =>
-  listBy(db, 'personId', personId, isKept);
-
-export const itemsOfRecord = (db: CoxswainDatabase, record: string): Promise<ActionItem[]> =>
-  listBy(db, 'record', record, isKept);
 
 /** Open items that are due on or before a day, soonest first; undated ones are not among them. */
 export const dueItems = async (db: CoxswainDatabase, until: LocalDay): Promise<ActionItem[]> => {

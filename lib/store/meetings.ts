@@ -10,8 +10,6 @@ export const findMeeting = (db: CoxswainDatabase, occurrence: string): Promise<M
 export const meetingsByIds = async (db: CoxswainDatabase, occurrences: readonly string[]): Promise<Meeting[]> =>
   (await db.meetings.bulkGet([...occurrences])).filter((meeting) => meeting !== undefined);
 
-export const putMeeting = (db: CoxswainDatabase, meeting: Meeting): Promise<void> => putMeetings(db, [meeting]);
-
 export const putMeetings = (db: CoxswainDatabase, meetings: readonly Meeting[]): Promise<void> =>
   write(db, [db.meetings], async () => {
     await db.meetings.bulkPut([...meetings]);

@@ -11,10 +11,6 @@ export const sightingsOf = (db: CoxswainDatabase, occurrence: string): Promise<S
 export const findLatestSighting = (db: CoxswainDatabase, occurrence: string): Promise<Sighting | undefined> =>
   db.sightings.where('[occurrence+seenAt]').between([occurrence, Dexie.minKey], [occurrence, Dexie.maxKey]).last();
 
-/** What was seen of events that start in the span, by start. */
-export const sightingsInRange = (db: CoxswainDatabase, fromAt: number, untilAt: number): Promise<Sighting[]> =>
-  db.sightings.where('startAt').between(fromAt, untilAt, true, false).toArray();
-
 /**
  * Adds a sighting if it says something that was not known of the occurrence on this calendar: another value of any
  * field that it has (a field it lacks is "the page did not say"), the first look at or after the end, or one of the two

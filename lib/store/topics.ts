@@ -38,8 +38,6 @@ export const writtenTopics = (db: CoxswainDatabase, rhythms: readonly string[], 
 export const allTopicsOfMeeting = (db: CoxswainDatabase, occurrence: string): Promise<Topic[]> =>
   db.topics.where('occurrence').equals(occurrence).toArray();
 
-export const findTopic = (db: CoxswainDatabase, id: string): Promise<Topic | undefined> => db.topics.get(id);
-
 /** Adds or replaces topics, all or none. A repeated send of the same ids changes nothing twice. */
 export const putTopics = (db: CoxswainDatabase, topics: readonly Topic[]): Promise<void> =>
   write(db, [db.topics], async () => {
