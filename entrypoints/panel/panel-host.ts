@@ -56,7 +56,9 @@ export function createPanelHost(
     place: (card) => {
       if (fights > mostFights) return;
       const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
-      const placement = placePanel(card?.getBoundingClientRect(), viewport);
+      if (!host.isConnected) document.documentElement.append(host);
+      const pill = container.querySelector('.pill')?.getBoundingClientRect();
+      const placement = placePanel(card?.getBoundingClientRect(), viewport, pill);
       const isSheet = placement.mode === 'sheet';
       const where =
         placement.mode === 'beside'
@@ -68,7 +70,6 @@ export function createPanelHost(
       host.toggleAttribute('data-sheet', isSheet);
       if (!isWanted) keeper.observe(document.documentElement, { childList: true });
       isWanted = true;
-      if (!host.isConnected) document.documentElement.append(host);
       const shared = link();
       shared.host = host;
       shared.take = (event) => {

@@ -19,18 +19,19 @@ const dockTop = 72;
 /**
  * Where the panel stands: beside the card, 8 px off, top edges level; else at the other side; else a sheet at the foot,
  * two thirds high at most. Without a card it docks at the inline end.
+ * @param size What must have room: a panel may scroll from 360 px on, a pill is as small as it is.
  */
 export function placePanel(
   card: Rect | undefined,
   viewport: { width: number; height: number },
-  width = 360,
+  { width, height }: { width: number; height: number } = { width: 360, height: 360 },
 ): Placement {
   if (viewport.width < width + 2 * gap || viewport.height < 360) {
     return { mode: 'sheet', maxHeight: Math.round((viewport.height * 2) / 3) };
   }
   if (card === undefined) return { mode: 'dock', maxHeight: viewport.height - dockTop - foot };
   const needed = width + 2 * gap;
-  const top = Math.min(Math.max(card.top, gap), Math.max(gap, viewport.height - 360 - foot));
+  const top = Math.min(Math.max(card.top, gap), Math.max(gap, viewport.height - height - foot));
   const maxHeight = viewport.height - top - foot;
   // Of a card that is partly scrolled or dragged out, the part that is seen counts.
   const left = Math.min(card.left, viewport.width);

@@ -17,6 +17,8 @@ export const calendarSteps: DemoStep[] = [
     title: 'A manager opens a 1:1 in the calendar',
     walk: async (demo) => {
       const page = await demo.open(weekAddress);
+      // Signs on the chips come when the week was read, at idle.
+      await expect(page.locator('[data-cx-badge]').first()).toBeVisible({ timeout: 15_000 });
       const panel = await openEvent(demo, page, '1:1 Ana');
       await expect(panel.getByRole('heading', { name: '1:1 with Ana' })).toBeVisible();
       await expect(panel.getByText(/Held \d of the last \d/)).toBeVisible();
