@@ -42,20 +42,16 @@ export function LookSection({ settings }: { settings: Settings }): VNode {
           ]}
           onChoose={(theme) => void saving.save(() => store.saveSettings({ theme }))}
         />
-        <Field label={t('settings_badges')} hint={t('settings_badges_hint')} isBeside>
-          {(parts) => (
-            <input
-              {...parts}
-              class="tick"
-              type="checkbox"
-              checked={settings.hasBadges !== false}
-              onChange={(event) => {
-                const hasBadges = event.currentTarget.checked;
-                void saving.save(() => store.saveSettings({ hasBadges }));
-              }}
-            />
-          )}
-        </Field>
+        <Choice
+          label={t('settings_badges')}
+          hint={t('settings_badges_hint')}
+          value={settings.hasBadges === false ? 'hidden' : 'shown'}
+          options={[
+            { value: 'shown', label: t('settings_badges_shown') },
+            { value: 'hidden', label: t('settings_badges_hidden') },
+          ]}
+          onChoose={(choice) => void saving.save(() => store.saveSettings({ hasBadges: choice === 'shown' }))}
+        />
       </div>
       <NotSaved saving={saving} />
     </Section>

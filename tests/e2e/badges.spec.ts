@@ -246,9 +246,10 @@ test('they are turned off and on in the settings, on pages that are open', async
   const page = await calendarPage(week([withAna, withBo]));
   await expect(badgesOf(page)).toHaveCount(2);
   const options = await session.openOwn('options', '#look');
-  const tick = options.getByRole('checkbox', { name: 'Badges on the calendar' });
-  await expect(tick).toBeChecked();
-  await tick.uncheck();
+  const choice = options.getByRole('radiogroup', { name: 'Badges on the calendar' });
+  await expect(choice.getByRole('radio', { name: 'Shown' })).toBeChecked();
+  await choice.getByText('Hidden').click();
+  await expect(choice.getByRole('radio', { name: 'Hidden' })).toBeChecked();
   await takeScreenshot('settings-badges', { of: options });
   await page.bringToFront();
   await expect(badgesOf(page)).toHaveCount(0);
@@ -256,7 +257,7 @@ test('they are turned off and on in the settings, on pages that are open', async
   await closeEvent(page);
   await expect(badgesOf(page)).toHaveCount(0);
   await options.bringToFront();
-  await tick.check();
+  await choice.getByText('Shown').click();
   await page.bringToFront();
   await expect(badgesOf(page)).toHaveCount(2);
 });
@@ -277,8 +278,9 @@ test('a page that redraws its grid fifty times has one on each recognised chip a
       // The page knows nothing of badges; every other time it draws from a copy that has them.
       if (time % 2 === 0) for (const one of again.querySelectorAll(selector)) one.remove();
       view?.replaceWith(again);
-      // What the frame shows: after its callbacks, ours among them.
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      // What the very next frame shows: observers run before this line goes on, so that their callback comes first.
+      await Promise.resolve();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
       seen.push(
         Array.from(again.querySelectorAll('[data-eventchip]'), (chip) => chip.querySelectorAll(selector).length).join(),
       );

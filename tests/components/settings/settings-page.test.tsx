@@ -62,6 +62,17 @@ test('week start and appearance are kept, and the page takes the side at once', 
   await waitFor(() => expect(document.documentElement.dataset['theme']).toBe('dark'));
 });
 
+test('badges on the calendar are shown until they are turned off, and can be turned on again', async () => {
+  const db = settingsDatabase();
+  renderSettings(db);
+  const group = within(await screen.findByRole('radiogroup', { name: 'Badges on the calendar' }));
+  expect(group.getByRole<HTMLInputElement>('radio', { name: 'Shown' }).checked).toBe(true);
+  fireEvent.click(group.getByRole('radio', { name: 'Hidden' }));
+  await waitFor(async () => expect(await getSettings(db)).toMatchObject({ hasBadges: false }));
+  fireEvent.click(group.getByRole('radio', { name: 'Shown' }));
+  await waitFor(async () => expect(await getSettings(db)).toMatchObject({ hasBadges: true }));
+});
+
 test('what another page of ours changes shows without a reload', async () => {
   const db = settingsDatabase();
   renderSettings(db);

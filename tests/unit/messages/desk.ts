@@ -7,6 +7,7 @@ import type { EventFacts, SpanFacts } from '../../../lib/domain/event';
 import type { Person } from '../../../lib/domain/person';
 import { listen } from '../../../lib/messages/gate';
 import { createHandlers } from '../../../lib/messages/handlers/create-handlers';
+import type { HandlerContext } from '../../../lib/messages/handlers/edit-context';
 import type { BriefKey, Protocol } from '../../../lib/messages/protocol';
 import { sites } from '../../../lib/sites/registry';
 import type { CoxswainDatabase } from '../../../lib/store/database';
@@ -87,7 +88,8 @@ export function deskForEach(isKnown = true): Desk {
     const db = freshDatabase();
     const clock = { at: nowAt };
     let count = 0;
-    listen(createHandlers({ db, now: () => clock.at, newId: () => `id-${(count += 1)}` }, sites), own);
+    const faceOf: HandlerContext['faceOf'] = (kind, { state }) => ({ label: `${kind}, ${state}`, signs: [[], []] });
+    listen(createHandlers({ db, now: () => clock.at, newId: () => `id-${(count += 1)}`, faceOf }, sites), own);
     if (isKnown) {
       await savePeople(db, team);
       await saveSettings(db, { me: { name: 'Kim', addresses: ['kim@example.com'] }, homeZone: zone }, nowAt);
