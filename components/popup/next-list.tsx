@@ -3,7 +3,7 @@ import { useWords } from '../words';
 import { NextRow } from './next-row';
 import type { Pick } from './pick';
 import { usePopup } from './popup-context';
-import { useFitting } from './use-fitting';
+import { useFitting, type Surroundings } from './use-fitting';
 
 /** So many are open at once, or fewer where they have no room; the rest is behind "2 more". */
 const shownAtOnce = 5;
@@ -14,12 +14,13 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 
 /** What to do now, most pressing first. */
-export function NextList({ onPick, hasFilled }: { onPick: (pick: Pick) => void; hasFilled: boolean }) {
+export function NextList(props: { onPick: (pick: Pick) => void; hasFilled: boolean; around: Surroundings }) {
+  const { onPick, hasFilled, around } = props;
   const { t } = useWords();
   const { model } = usePopup();
   const [isAll, setAll] = useState(false);
   const list = useRef<HTMLElement>(null);
-  const fitting = useFitting(list, model.next, shownAtOnce, hasFilled);
+  const fitting = useFitting(list, model.next, shownAtOnce, around);
   // Before the first paint: a key may follow at once on what is seen.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {

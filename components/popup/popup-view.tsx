@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { useWords } from '../words';
 import { FirstSteps } from './first-steps';
 import { MatrixTable } from './matrix-table';
@@ -51,6 +51,14 @@ export function PopupView({ model, actions, site, trend, trouble, onAgain }: Pop
     !hasNotice &&
     trouble === undefined &&
     model.matrix.rows.length <= 5;
+  const { next } = model;
+  const [crowded, setCrowded] = useState<typeof next>();
+  const hasTrend = trend !== undefined && hasRoom && pick === null && crowded !== next;
+  const giveWay = useCallback((): boolean => {
+    if (hasTrend) setCrowded(next);
+    return hasTrend;
+  }, [hasTrend, next]);
+  const around = { key: JSON.stringify([hasNotice, trouble, hasTrend]), giveWay };
   const prepare = preparation !== undefined && <PreparationSection preparation={preparation} />;
   const week = !isFresh && (
     <div class={role === 'seller' ? 'pop-sec bare' : undefined}>
@@ -88,7 +96,7 @@ export function PopupView({ model, actions, site, trend, trouble, onAgain }: Pop
               {role === 'seller' && prepare}
               {role === 'seller' && week}
               {pick === null ? (
-                <NextList onPick={open} hasFilled={hasNotice} />
+                <NextList onPick={open} hasFilled={hasNotice} around={around} />
               ) : (
                 <PickPane pick={pick} onClose={() => setPick(null)} />
               )}
@@ -99,7 +107,7 @@ export function PopupView({ model, actions, site, trend, trouble, onAgain }: Pop
                 <MatrixTable pick={pick} onPick={open} />
               </section>
             )}
-            {trend !== undefined && hasRoom && pick === null && <TwelveWeeks trend={trend} />}
+            {hasTrend && <TwelveWeeks trend={trend} />}
           </>
         )}
       </main>
