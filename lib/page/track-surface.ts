@@ -11,13 +11,14 @@ export interface Tracker {
 /**
  * Finds which surface of a site is shown, for as long as the signal lives.
  *
- * One observer watches the document for added and removed nodes; its work per batch is a look-up by id. Only where a
- * candidate exists, seen or hidden, is its visibility asked, once a frame: asking forces layout, and closed dialogs
- * stay in Google's DOM. Candidates are kept in a second observer, which sees them being shown, recycled and filled.
+ * One observer watches the document for added and removed nodes; its work per batch is to ask for a frame, once. In the
+ * frame, before it is painted, candidates are looked up and asked whether they are seen: layout is due then anyway, and
+ * closed dialogs stay in Google's DOM. Candidates are kept in a second observer, which sees them being shown, recycled
+ * and filled.
  *
  * @param on.shown Called when another root is shown, or none.
  * @param on.changed Called at most once a frame when something inside the shown root changed.
- * @param on.mutated Called on every batch of mutations of the document; must be next to free.
+ * @param on.mutated Called once in each frame before which the document changed.
  */
 export function trackSurface(
   surfaces: readonly AnySurface[],
@@ -57,7 +58,17 @@ export function trackSurface(
   const frame = () => {
     isFrameAsked = false;
     if (signal.aborted) return;
-    const found = find(page());
+    on.mutated?.();
+    let isAnyAsked = false;
+    const context = page();
+    const found = find({
+      ...context,
+      isVisible: (element) => {
+        isAnyAsked = true;
+        watch(element);
+        return context.isVisible(element);
+      },
+    });
     if (found !== undefined) watch(found.root);
     const isSame = found?.root === shown?.root && found?.surface === shown?.surface;
     const wasDirty = isRootDirty;
@@ -66,7 +77,7 @@ export function trackSurface(
       shown = found;
       on.shown(found);
     } else if (shown !== undefined && wasDirty) on.changed(shown);
-    if (found === undefined && shown === undefined && !hasCandidates()) {
+    if (found === undefined && !isAnyAsked) {
       inner.disconnect();
       watched = new WeakSet();
     }
@@ -78,24 +89,8 @@ export function trackSurface(
     requestAnimationFrame(frame);
   };
 
-  /** Whether any candidate exists, without asking for layout: visibility is answered with "no" and only noted. */
-  const hasCandidates = (): boolean => {
-    let isAny = false;
-    const found = find({
-      ...page(),
-      isVisible: (element) => {
-        isAny = true;
-        watch(element);
-        return false;
-      },
-    });
-    return isAny || found !== undefined;
-  };
-
-  const outer = new MutationObserver(() => {
-    on.mutated?.();
-    if (!isFrameAsked && (shown !== undefined || hasCandidates())) askFrame();
-  });
+  // All of the work per batch: ask for a frame, once. A thousand batches between two frames cost as much as one.
+  const outer = new MutationObserver(askFrame);
   outer.observe(document, { childList: true, subtree: true });
   signal.addEventListener('abort', () => {
     outer.disconnect();

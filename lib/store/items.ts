@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { isOpen, type ActionItem } from '../domain/action-item';
+import type { ActionItem } from '../domain/action-item';
 import type { LocalDay } from '../domain/time';
 import { bringBack, changeRow, isKept, markDeleted } from './change-row';
 import type { CoxswainDatabase } from './database';

@@ -93,6 +93,7 @@ test('merging takes what is new and lets nothing go', async ({ openOwn }) => {
   const { text } = await saveBackup(page);
   await page.getByLabel('Add people').fill('Flo <flo@example.com>');
   await page.getByRole('button', { name: 'Add 1 person' }).click();
+  await expect(page.getByText('flo@example.com')).toBeVisible();
   const saved = JSON.parse(text) as { tables: { people: object[] } };
   saved.tables.people.push({
     id: 'gus',

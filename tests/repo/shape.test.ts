@@ -58,7 +58,9 @@ describe('the shape of the repository', () => {
   // A skip with a condition and a reason stays: a server's packages may not be had, and then the run says so.
   it('no test is skipped, focused, sleeping, or asserts nothing much', () => {
     const others = testFiles.filter((file) => file !== 'tests/repo/shape.test.ts');
-    expect(linesWith(others, /\.(only|todo)\(|\.skip\((?:['\"`(]|async|\)|\$)|waitForTimeout|toBeTruthy\(\)|expect\(true\)/)).toEqual([]);
+    expect(
+      linesWith(others, /\.(only|todo)\(|\.skip\((?:['"`(]|async|\)|\$)|waitForTimeout|toBeTruthy\(\)|expect\(true\)/),
+    ).toEqual([]);
     // Pages under tests/sites may be as slow as the real ones; tests wait for what they expect.
     expect(
       linesWith(
