@@ -72,12 +72,16 @@ export default defineUnlistedScript(() => {
     signal,
   });
   const mutated = () => {
-    life.check();
     reaper.touch();
     badges.touch();
   };
+  // Asked once a frame: an orphan notices at the page's next change.
+  const livePage = () => {
+    life.check();
+    return pageContext();
+  };
   const on = { ...following, mutated };
-  const tracker = trackSurface([details, edit], pageContext, document, on, signal);
+  const tracker = trackSurface([details, edit], livePage, document, on, signal);
 
   onMessage('brief.changed', ({ data }) => {
     if ('occurrence' in data) badges.again(data.occurrence);

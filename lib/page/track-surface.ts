@@ -18,7 +18,7 @@ export interface Tracker {
  *
  * @param on.shown Called when another root is shown, or none.
  * @param on.changed Called at most once a frame when something inside the shown root changed.
- * @param on.mutated Called once in each frame before which the document changed.
+ * @param on.mutated Called on every batch of mutations of the document; must be next to free.
  */
 export function trackSurface(
   surfaces: readonly AnySurface[],
@@ -58,7 +58,6 @@ export function trackSurface(
   const frame = () => {
     isFrameAsked = false;
     if (signal.aborted) return;
-    on.mutated?.();
     let isAnyAsked = false;
     const context = page();
     const found = find({
@@ -90,7 +89,10 @@ export function trackSurface(
   };
 
   // All of the work per batch: ask for a frame, once. A thousand batches between two frames cost as much as one.
-  const outer = new MutationObserver(askFrame);
+  const outer = new MutationObserver(() => {
+    on.mutated?.();
+    askFrame();
+  });
   outer.observe(document, { childList: true, subtree: true });
   signal.addEventListener('abort', () => {
     outer.disconnect();

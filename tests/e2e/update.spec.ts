@@ -1,3 +1,4 @@
+import { bo, kim } from '../sites/google-calendar/people.ts';
 import { opportunityPage } from '../sites/salesforce/opportunity-page.ts';
 import { openCovered, openEvent, week } from './calendar-page.ts';
 import { expect, salesforceHosts, test } from './extension.ts';
@@ -8,7 +9,10 @@ import { instanceAt, nextWeek } from './weeks.ts';
 test.use({ isUpdated: true });
 
 const withAna = instanceAt('ana1on1', nextWeek(1), '10:00', { title: '1:1 Ana / Kim' });
-const withBo = instanceAt('bo1on1', nextWeek(5), '10:00', { title: '1:1 Bo / Kim' });
+const withBo = instanceAt('bo1on1', nextWeek(5), '10:00', {
+  title: '1:1 Bo / Kim',
+  guests: [kim, { ...bo, response: 'accepted' }],
+});
 
 test('after an update the panel in the calendar is there again, exactly once, and the old one is gone', async ({
   seed,
