@@ -22,6 +22,13 @@ const matchesOf = (site: Site, hosts: readonly OwnHost[]): string[] => [
   ...hosts.filter((host) => host.site === site.id).map(({ id }) => hostPattern(id, !import.meta.env.FIREFOX)),
 ];
 
+interface Registration {
+  id: string;
+  js: ScriptPublicPath[];
+  matches: string[];
+  runAt: 'document_start' | 'document_idle';
+}
+
 let lastRegistration: Promise<void> = Promise.resolve();
 
 /**
@@ -38,19 +45,26 @@ async function registerGranted(db: CoxswainDatabase): Promise<void> {
   const hosts = await listHosts(db);
   const wanted = (
     await Promise.all(
-      optionalSites().map(async (site) => {
+      optionalSites().map(async (site): Promise<Registration[]> => {
         const matches = await grantedMatches(matchesOf(site, hosts));
         if (matches.length === 0) return [];
         return [
-          { id: `guard-${site.id}`, js: ['/guard.js'], matches, runAt: 'document_start' as const },
-          { id: site.id, js: [scriptOf(site)], matches, runAt: 'document_idle' as const },
+          { id: `guard-${site.id}`, js: ['/guard.js' as ScriptPublicPath], matches, runAt: 'document_start' },
+          { id: site.id, js: [scriptOf(site)], matches, runAt: 'document_idle' },
         ];
       }),
     )
   ).flat();
-  await browser.scripting.unregisterContentScripts();
-  if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
+  // Only what changes: between taking all out and putting all in, a page that opens would get none.
+  const there = await browser.scripting.getRegisteredContentScripts();
+  const stale = there.filter((script) => !wanted.some((one) => isSame(one, script))).map(({ id }) => id);
+  if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
+  const missing = wanted.filter((one) => !there.some((script) => isSame(one, script)));
+  if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
 }
+
+const isSame = (one: Registration, other: { id: string; matches?: string[] | undefined }): boolean =>
+  one.id === other.id && one.matches.toSorted().join() === other.matches?.toSorted().join();
 
 /**
  * Puts our scripts into tabs that are open already: after an install, an update or a grant, without a reload. A tab in

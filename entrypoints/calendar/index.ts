@@ -19,10 +19,10 @@ import { calendarBadges } from './badges';
 import { harvest } from './harvest';
 
 export default defineUnlistedScript(() => {
-  const life = findLife(() => browser.runtime?.id !== undefined, document);
+  const site = 'google-calendar';
+  const life = findLife(site, () => browser.runtime?.id !== undefined, document);
   if (life === undefined) return;
   const { signal } = life;
-  const site = 'google-calendar';
   const safely = askSafely(site, life);
   const briefs = new Map<string, Brief>();
   const load = () => safely(sendMessage('panel.load', null));

@@ -14,7 +14,7 @@ import type { Site } from '../../lib/sites/site';
 
 /** What the script of every CRM does; each has its own, so that a page carries the reader of its site alone. */
 export function startCrm(site: Pick<Site, 'id' | 'surfaces' | 'fingerprint'>): void {
-  const life = findLife(() => browser.runtime?.id !== undefined, document);
+  const life = findLife(site.id, () => browser.runtime?.id !== undefined, document);
   if (life === undefined) return;
   const { signal } = life;
   const safely = askSafely(site.id, life);

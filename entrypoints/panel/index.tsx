@@ -22,7 +22,8 @@ export default defineUnlistedScript(() => {
 
   const host = createPanelHost(tokensCss + partsCss + panelCss, language, () => view?.calls.steppedBack());
   const close = () => {
-    const back = before ?? view?.card;
+    // The page may have drawn its dialog anew since, and what had the focus is gone.
+    const back = before?.isConnected === true ? before : view?.card?.closest('[tabindex]');
     before = null;
     (host.root.activeElement as HTMLElement | null)?.blur();
     if (back instanceof HTMLElement) back.focus({ preventScroll: true });

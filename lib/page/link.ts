@@ -44,8 +44,8 @@ export interface Link {
   isGuarded: boolean;
   /** What to show as soon as the panel script is there. */
   waiting: FullView | undefined;
-  /** The life of the watcher in this world, which a second copy must not double. */
-  life: AbortSignal | undefined;
+  /** The lives of the watchers in this world, by site, which a second copy must not double. */
+  lives: Map<string, AbortSignal>;
 }
 
 declare global {
@@ -60,5 +60,5 @@ export const link = (): Link =>
     panel: undefined,
     isGuarded: false,
     waiting: undefined,
-    life: undefined,
+    lives: new Map(),
   });

@@ -11,13 +11,15 @@ export interface PageLife {
  * The life of a content script: ends when the extension was updated, reloaded or removed under it. Not WXT's context,
  * whose stop event any page can forge (0.21.4). A new copy of the script touches the document when it starts, so that
  * an old one notices at once; else whoever works asks `check`.
- * @returns undefined where a copy of the same extension lives already, as when its scripts are put into open tabs.
+ * @param site Each site's script has a life of its own: a tab that goes on to another site while scripts are put into
+ * it may get the former site's, which must not keep the right one out.
+ * @returns undefined where a copy of the same script lives already, as when it is put into open tabs.
  */
-export function findLife(isAlive: () => boolean, document: Document): PageLife | undefined {
-  const shared = link();
-  if (shared.life?.aborted === false) return undefined;
+export function findLife(site: string, isAlive: () => boolean, document: Document): PageLife | undefined {
+  const { lives } = link();
+  if (lives.get(site)?.aborted === false) return undefined;
   const life = new AbortController();
-  shared.life = life.signal;
+  lives.set(site, life.signal);
   const check = () => {
     if (!isAlive()) life.abort();
   };

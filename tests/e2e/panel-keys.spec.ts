@@ -100,6 +100,11 @@ test('the command moves the focus in, Esc gives it back and leaves the dialog op
 }) => {
   await openEvent(page, '1:1 Ana');
   await expect(topicOf(panel(), 'Take-off')).toBeVisible();
+  // Opened once before, the dialog is not drawn anew under the focus.
+  await page.locator('#xDetDlgCloseBu').click();
+  await expect(panel()).toHaveCount(0);
+  await openEvent(page, '1:1 Ana');
+  await expect(topicOf(panel(), 'Take-off')).toBeVisible();
   await page.locator('#xDetDlgCloseBu').focus();
   await focusByCommand(page, await serviceWorker());
   await page.keyboard.press('Escape');
@@ -108,6 +113,24 @@ test('the command moves the focus in, Esc gives it back and leaves the dialog op
   await expect(panel().getByRole('complementary')).toBeVisible();
   expect((await calendarLog(page)).keys).toEqual([]);
   expect(await (await contentWorld(page)).evaluate('coxswainLink.isGuarded')).toBe(true);
+});
+
+test('Esc goes to the dialog where what had the focus was drawn anew meanwhile', async ({
+  page,
+  panel,
+  serviceWorker,
+}) => {
+  await openEvent(page, '1:1 Ana');
+  await expect(topicOf(panel(), 'Take-off')).toBeVisible();
+  await page.locator('#xDetDlgCloseBu').focus();
+  await focusByCommand(page, await serviceWorker());
+  await page.evaluate(() => {
+    const button = document.querySelector('#xDetDlgCloseBu');
+    button?.replaceWith(button.cloneNode(true));
+  });
+  await page.keyboard.press('Escape');
+  await expect(dialogOf(page, '1:1 Ana')).toBeFocused();
+  await expect(panel().getByRole('complementary')).toBeVisible();
 });
 
 test('1 to 9 answer the question what the meeting is for', async ({ calendarPage, panel, serviceWorker }) => {

@@ -7,13 +7,19 @@ beforeEach(() => {
   globalThis.coxswainLink = undefined;
   isThere = true;
 });
-const live = () => findLife(() => isThere, document);
+const live = () => findLife('google-calendar', () => isThere, document);
 
 test('a second copy of the same extension does not live beside the first', () => {
   const first = live();
   expect(first?.signal.aborted).toBe(false);
   expect(live()).toBeUndefined();
-  expect(link().life).toBe(first?.signal);
+  expect(link().lives.get('google-calendar')).toBe(first?.signal);
+});
+
+test('the script of another site, put into a tab that has gone on, does not keep the right one out', () => {
+  const former = findLife('salesforce', () => isThere, document);
+  expect(former?.signal.aborted).toBe(false);
+  expect(live()?.signal.aborted).toBe(false);
 });
 
 test('ends when the extension is gone, as soon as anyone asks', () => {
@@ -32,7 +38,7 @@ test('an orphan hears a new copy knock, in a world of its own', async () => {
   isThere = false;
   // After an update the new copy has another isolated world, so another link.
   globalThis.coxswainLink = undefined;
-  const next = findLife(() => true, document);
+  const next = findLife('google-calendar', () => true, document);
   await vi.waitFor(() => expect(orphan?.signal.aborted).toBe(true));
   expect(next?.signal.aborted).toBe(false);
 });
