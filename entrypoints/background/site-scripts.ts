@@ -49,7 +49,7 @@ async function registerGranted(db: CoxswainDatabase): Promise<void> {
         const matches = await grantedMatches(matchesOf(site, hosts));
         if (matches.length === 0) return [];
         return [
-          { id: `guard-${site.id}`, js: ['/guard.js' as ScriptPublicPath], matches, runAt: 'document_start' },
+          { id: `guard-${site.id}`, js: ['/guard.js'], matches, runAt: 'document_start' },
           { id: site.id, js: [scriptOf(site)], matches, runAt: 'document_idle' },
         ];
       }),
