@@ -32,12 +32,12 @@ const classicJsx: PluginOption = {
 export default defineConfig({
   imports: false,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: ({ mode }) => ({
+  vite: () => ({
     plugins: [preact({ devToolsEnabled: false }), classicJsx],
     // Without it light-dark() becomes a chain of variables and :dir(rtl) a list of languages (seen in the build, 2026-11).
     build: { cssTarget: ['chrome144', 'firefox139'] },
-    // Closed where it ships. tests/browser/wxt.e2e.config.ts opens it, the one difference of the e2e build.
-    define: { __SHADOW_MODE__: JSON.stringify(mode === 'e2e' ? 'open' : 'closed') },
+    // tests/browser/wxt.e2e.config.ts opens it, the one difference of the e2e build.
+    define: { __SHADOW_MODE__: JSON.stringify('closed') },
   }),
   manifest: ({ browser }) => ({
     name: 'Coxswain',

@@ -1,29 +1,8 @@
 import * as z from 'zod/mini';
+import { fullKinds, shortKinds } from '../domain/meeting-kind';
 import { day, id, instant, key, text } from './schema-fields';
 
-const kind = z.union([
-  z.enum([
-    'one-on-one',
-    'coaching',
-    'pipeline-review',
-    'deal-review',
-    'forecast-review',
-    'team-meeting',
-    'joint-call',
-    'account-plan-review',
-    'territory-plan-review',
-    'win-loss-review',
-    'business-review',
-    'performance-review',
-    'plan-review',
-    'calibration',
-    'coach-the-coach',
-    'motivation-talk',
-    'prospecting-review',
-    'hiring-check',
-  ]),
-  z.templateLiteral(['own:', text(100)]),
-]);
+const kind = z.union([z.enum([...fullKinds, ...shortKinds]), z.templateLiteral(['own:', text(100)])]);
 
 const meeting = { occurrence: key, rhythm: key, startAt: instant };
 const lane = z.enum(['shared', 'private']);
