@@ -4,6 +4,7 @@ import type { Brief } from '../../lib/domain/brief';
 import { useWords } from '../words';
 import { NotSaved } from './not-saved';
 import type { PanelActions } from './panel-actions';
+import type { PanelBody } from './panel-body';
 import { PanelContext } from './panel-context';
 import type { PanelState } from './panel-context';
 import { handlePanelKey } from './panel-keys';
@@ -37,7 +38,7 @@ function useFreshest(brief: Brief): [Brief, (answered: Brief) => void] {
 }
 
 /** What all panels share: saving, drafts, the clock, keys, folding. */
-export function PanelFrame(props: { brief: Brief; actions: PanelActions }): VNode {
+export function PanelFrame(props: { brief: Brief; actions: PanelActions; Body: PanelBody }): VNode {
   const { locale } = useWords();
   const { actions } = props;
   const [brief, setAnswered] = useFreshest(props.brief);
@@ -68,6 +69,7 @@ export function PanelFrame(props: { brief: Brief; actions: PanelActions }): VNod
       <div class="cx" lang={locale} onKeyDown={(event) => handlePanelKey(event, actions.close)}>
         <PanelView
           brief={brief}
+          Body={props.Body}
           notice={
             unsaved.length > 0 ? (
               <NotSaved unsaved={unsaved} onTryAgain={() => void tryAgain()} onForget={forget} />

@@ -1,19 +1,15 @@
 import type { VNode } from 'preact';
 import type { Brief } from '../../lib/domain/brief';
 import { useWords } from '../words';
-import { Ask } from './ask';
-import { MeetingPanel } from './meeting-panel';
-import { OpportunityPanel } from './opportunity-panel';
+import type { PanelBody } from './panel-body';
 import { useDraft } from './panel-context';
 import { Pill } from './pill';
 import { Press } from './press';
 
-/**
- * What stands for a brief: a meeting, an opportunity, a question, the pill of either, or the small way to say "this is
- * one of mine".
- */
+/** What stands for a brief: its panel, the pill of it, or the small way to say "this is one of mine". */
 export function PanelView(props: {
   brief: Brief;
+  Body: PanelBody;
   /** What is not saved; absent: everything is. */
   notice: VNode | undefined;
   isFolded: boolean;
@@ -21,7 +17,7 @@ export function PanelView(props: {
 }): VNode {
   const { t } = useWords();
   const [asking, setAsking] = useDraft('asking');
-  const { brief, notice } = props;
+  const { brief, notice, Body } = props;
   if (brief.type === 'not-ours' && asking === '') {
     return (
       <Press as="pill ghost" sign="u-plus" onPress={() => setAsking('yes')}>
@@ -30,16 +26,9 @@ export function PanelView(props: {
     );
   }
   if (props.isFolded) return <Pill brief={brief} onUnfold={() => props.onFold(false)} />;
-  const inside = { notice, onFold: () => props.onFold(true) };
   return (
     <aside class="panel" aria-label={t('panel_label')}>
-      {brief.type === 'opportunity' ? (
-        <OpportunityPanel brief={brief} {...inside} />
-      ) : brief.type === 'meeting' && asking === '' ? (
-        <MeetingPanel brief={brief} {...inside} />
-      ) : (
-        <Ask brief={brief} {...inside} />
-      )}
+      <Body brief={brief} notice={notice} onFold={() => props.onFold(true)} />
     </aside>
   );
 }

@@ -1,12 +1,13 @@
 import type { VNode } from 'preact';
 import type { Brief } from '../../lib/domain/brief';
 import type { PanelActions } from './panel-actions';
+import type { PanelBody } from './panel-body';
 import { PanelFrame } from './panel-frame';
 
 /**
  * The panel of an event or an opportunity. What is being typed is kept as long as briefs of the same occurrence or
  * record follow each other; another one starts afresh.
  */
-export const Panel = (props: { brief: Brief; actions: PanelActions }): VNode => (
+export const Panel = (props: { brief: Brief; actions: PanelActions; Body: PanelBody }): VNode => (
   <PanelFrame key={'occurrence' in props.brief ? props.brief.occurrence : props.brief.record} {...props} />
 );

@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { render } from 'preact';
+import { AnyBody } from '../../components/panel/any-body';
 import { Panel } from '../../components/panel/panel';
 import '../../components/tokens.css';
 import '../../components/parts.css';
@@ -52,7 +53,7 @@ function draw(brief: Brief | null): void {
   if (title !== undefined) document.title = title;
   render(
     <WordsContext.Provider value={words}>
-      <Panel brief={brief} actions={actions} />
+      <Panel Body={AnyBody} brief={brief} actions={actions} />
     </WordsContext.Provider>,
     app,
   );

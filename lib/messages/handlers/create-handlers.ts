@@ -4,7 +4,7 @@ import { findHost } from '../../store/hosts';
 import type { Edit } from '../../domain/edit';
 import type { EventFacts, SpanFacts } from '../../domain/event';
 import type { RawEvent, RawSpan } from '../../domain/raw-event';
-import type { Caller, Handlers } from '../gate';
+import { calendarOrigin, type Caller, type Handlers } from '../gate';
 import type { BriefKey } from '../protocol';
 import { rememberShown, wasShown } from '../shown';
 import { keyOf, readNote, shareText, storedBrief } from './brief';
@@ -92,11 +92,12 @@ export function createHandlers(context: HandlerContext, sites: readonly SiteDoor
       return { ok: true, brief: await storedBrief(context, showing) };
     },
     'note.read': async (showing, caller) => ((await mayTouch(caller, showing)) ? readNote(context, showing) : ''),
-    'panel.load': async (_, { tabId, frameId, isOwnPage }) => {
+    'panel.load': async (_, { tabId, frameId, isOwnPage, origin }) => {
       if (isOwnPage || tabId === undefined) return;
       const target = { tabId, frameIds: [frameId ?? 0] };
+      const panel = origin === calendarOrigin ? '/panel.js' : '/deal-panel.js';
       // A page that was open before a grant has no guard from document_start: a late one is better than none.
-      await browser.scripting.executeScript({ target, files: ['/guard.js', '/panel.js'] });
+      await browser.scripting.executeScript({ target, files: ['/guard.js', panel] });
     },
     'panel.open': async ({ showing, as }, caller) => {
       if (await mayTouch(caller, showing)) await openPanelPage(showing, as);

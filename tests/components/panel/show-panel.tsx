@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, vi } from 'vitest';
+import { AnyBody } from '../../../components/panel/any-body';
 import { Panel } from '../../../components/panel/panel';
 import type { PanelActions } from '../../../components/panel/panel-actions';
 import { WordsContext, createWords } from '../../../components/words';
@@ -44,7 +45,7 @@ export function showPanel(
   };
   const tree = (next: Brief) => (
     <WordsContext.Provider value={englishWords}>
-      <Panel brief={next} actions={actions} />
+      <Panel Body={AnyBody} brief={next} actions={actions} />
     </WordsContext.Provider>
   );
   const view = render(tree(brief));

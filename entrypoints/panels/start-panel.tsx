@@ -1,6 +1,7 @@
-import { browser, defineUnlistedScript } from '#imports';
+import { browser } from '#imports';
 import { render } from 'preact';
 import { Panel } from '../../components/panel/panel';
+import type { PanelBody } from '../../components/panel/panel-body';
 import partsCss from '../../components/core-parts.css?inline';
 import tokensCss from '../../components/core-tokens.css?inline';
 import panelCss from '../../components/panel/panel.css?inline';
@@ -8,8 +9,8 @@ import { createWords, WordsContext } from '../../components/words';
 import { link, type FullView } from '../../lib/page/link';
 import { createPanelHost } from './panel-host';
 
-/** The panel's script: put into a frame once something recognised is visible, beside the watcher in the same world. */
-export default defineUnlistedScript(() => {
+/** What each panel's script does: it is put into a frame once something recognised is visible, beside the watcher. */
+export function startPanel(Body: PanelBody): void {
   const shared = link();
   if (shared.panel !== undefined) return;
   const words = createWords(
@@ -44,7 +45,7 @@ export default defineUnlistedScript(() => {
       const copy = (text: string) => navigator.clipboard.writeText(text);
       render(
         <WordsContext.Provider value={words}>
-          <Panel brief={brief} actions={{ ...calls, close, now: Date.now, copy, isAlone: false }} />
+          <Panel Body={Body} brief={brief} actions={{ ...calls, close, now: Date.now, copy, isAlone: false }} />
         </WordsContext.Provider>,
         host.container,
       );
@@ -68,4 +69,4 @@ export default defineUnlistedScript(() => {
   window.addEventListener('resize', follow);
   window.addEventListener('scroll', follow, { capture: true, passive: true });
   if (shared.waiting !== undefined) shared.panel.show(shared.waiting);
-});
+}
