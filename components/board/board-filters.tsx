@@ -37,13 +37,13 @@ export function BoardFilters() {
         );
   return (
     <>
-      <FilterMenu label={t('board_period')} value={periodName(words, period, when)}>
-        {periodsToChoose(period, quarterOfToday(today, model.weekStart)).map((one) => (
+      <FilterMenu label={t('board_period')} value={periodName(words, model, period, when)}>
+        {periodsToChoose(period, quarterOfToday(today, model)).map((one) => (
           <FilterChoice
             key={JSON.stringify(one)}
             as="radio"
             name="period"
-            label={periodName(words, one, when)}
+            label={periodName(words, model, one, when)}
             isChosen={JSON.stringify(one) === JSON.stringify(period)}
             onChoose={() => change({ period: one })}
           />
@@ -74,7 +74,7 @@ export function BoardFilters() {
       </FilterMenu>
       <FilterMenu
         label={t('board_against')}
-        value={before === undefined ? t('board_against_nothing') : againstName(words, before, period)}
+        value={before === undefined ? t('board_against_nothing') : againstName(words, model, before, period)}
       >
         {(['before', 'year', 'none'] as const satisfies readonly Against[]).map((against) => (
           <FilterChoice

@@ -36,6 +36,7 @@ export interface BoardModel {
   today: LocalDay;
   zone: Zone;
   weekStart: number;
+  yearStart: number | undefined;
   role: 'manager' | 'seller' | 'both';
   /** Nothing is promised at all. */
   hasCadence: boolean;
@@ -65,10 +66,10 @@ const isKept = (row: { deletedAt?: Instant }): boolean => row.deletedAt === unde
 
 /** Judges nothing anew: filters, sums and groups what the domain found. */
 export function boardModel({ facts, current, items, settings }: BoardFacts, filters: Filters): BoardModel {
-  const { zone, now, weekStart, meetings } = facts;
+  const { zone, now, weekStart, yearStart, meetings } = facts;
   const { isManager, isSeller } = settings.me;
   const today = localDayOf(now, zone);
-  const span = boardSpan(filters, today, weekStart);
+  const span = boardSpan(filters, today, facts);
   const weeks = boardWeeks(facts, span.range, filters, today);
   const own = span.weeks.flatMap((week) => weeks.find(week) ?? []);
   const own0 = begun(own);
@@ -89,6 +90,7 @@ export function boardModel({ facts, current, items, settings }: BoardFacts, filt
     now,
     ...place,
     weekStart,
+    yearStart,
     role: isManager && isSeller ? 'both' : isSeller ? 'seller' : 'manager',
     hasCadence: facts.commitments.some(isKept),
     period: span.period,

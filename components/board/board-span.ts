@@ -1,4 +1,5 @@
 import type { DayRange } from '../../lib/domain/day-range';
+import type { CalendarRule } from '../../lib/domain/period';
 import type { LocalDay } from '../../lib/domain/time';
 import type { Filters } from './filters';
 import { periodOfFilters } from './filters';
@@ -20,15 +21,15 @@ export interface BoardSpan {
 }
 
 /** What has to be read for a view: bounded by its period, whatever is stored. */
-export function boardSpan(filters: Filters, today: LocalDay, weekStart: number): BoardSpan {
-  const period = periodOfFilters(filters, today, weekStart);
-  const weeks = weeksOfPeriod(period, today, weekStart);
+export function boardSpan(filters: Filters, today: LocalDay, rule: CalendarRule): BoardSpan {
+  const period = periodOfFilters(filters, today, rule);
+  const weeks = weeksOfPeriod(period, today, rule);
   const last = weeks.at(-1) ?? { from: today, until: today };
   const against = findPeriodAgainst(period, filters.against, today);
-  const before = against && { period: against, weeks: weeksOfPeriod(against, today, weekStart) };
+  const before = against && { period: against, weeks: weeksOfPeriod(against, today, rule) };
   const quarters = Array.from({ length: heatQuarters }, (_, index) => {
-    const quarter = quarterAfter(quarterOfWeek(last, weekStart), index + 1 - heatQuarters);
-    return { quarter, weeks: weeksOfQuarter(quarter, weekStart) };
+    const quarter = quarterAfter(quarterOfWeek(last, rule), index + 1 - heatQuarters);
+    return { quarter, weeks: weeksOfQuarter(quarter, rule) };
   });
   const all = [...weeks, ...(before?.weeks ?? []), ...quarters.flatMap((one) => one.weeks)];
   const range = {

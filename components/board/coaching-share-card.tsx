@@ -105,7 +105,7 @@ function sentenceOf(words: Words, coaching: CoachingShare, { model, filters }: B
           hours,
           of: weekHours,
           share: t('board_percent', { share: percentOf(coachingBefore.hours, weekHours) }),
-          period: periodShortName(words, before, model.period),
+          period: periodShortName(words, model, before, model.period),
         });
   return filters.kinds.length > 0 ? t('board_all_kinds_here', { sentence: compared }) : compared;
 }

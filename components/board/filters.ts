@@ -1,4 +1,5 @@
 import type { MeetingKind } from '../../lib/domain/meeting-kind';
+import type { CalendarRule } from '../../lib/domain/period';
 import type { LocalDay } from '../../lib/domain/time';
 import { quarterOfToday, type Against, type Period } from './period';
 
@@ -70,8 +71,8 @@ export function filtersHash({ period, against, people, kinds }: Filters): string
 }
 
 /** The period that filters ask for. */
-export const periodOfFilters = ({ period }: Filters, today: LocalDay, weekStart: number): Period =>
-  period ?? { type: 'quarter', ...quarterOfToday(today, weekStart) };
+export const periodOfFilters = ({ period }: Filters, today: LocalDay, rule: CalendarRule): Period =>
+  period ?? { type: 'quarter', ...quarterOfToday(today, rule) };
 
 /** Whether what is held with a person, or with the team, is shown. */
 export const isShown = (

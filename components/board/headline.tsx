@@ -77,7 +77,7 @@ export function Headline() {
             {t('board_from', {
               held: headline.before.held,
               due: headline.before.due,
-              period: againstName(words, before, period),
+              period: againstName(words, model, before, period),
               share: sayPercent(words, headline.before.held, headline.before.due),
             })}
           </li>

@@ -56,7 +56,7 @@ export function HeldByWeekCard() {
               columns={columns}
               most={trend.most}
               isBefore={group.isBefore}
-              label={isToCome ? t('board_to_come') : periodShortName(words, group.period)}
+              label={isToCome ? t('board_to_come') : periodShortName(words, scope.model, group.period)}
             />
           </div>
         ))}
@@ -68,7 +68,7 @@ export function HeldByWeekCard() {
 function GroupHead({ group }: { group: WeekGroup }) {
   const words = useWords();
   const { model } = useBoard();
-  const name = periodShortName(words, group.period, group.isBefore ? model.period : undefined);
+  const name = periodShortName(words, model, group.period, group.isBefore ? model.period : undefined);
   const { held, due } = group;
   return (
     <>
@@ -83,7 +83,7 @@ function trendSentence(words: Words, { model }: BoardScope): string {
   const { t } = words;
   const { headline, before, period, trend } = model;
   const { change } = headline;
-  const against = before === undefined ? '' : againstName(words, before, period);
+  const against = before === undefined ? '' : againstName(words, model, before, period);
   const said =
     change === undefined || before === undefined
       ? t('board_trend_what')
@@ -97,7 +97,7 @@ function trendTable(words: Words, { model, when }: BoardScope): CardTable {
   const { t } = words;
   const rowOf = (group: WeekGroup, column: WeekColumn): CardTable['rows'][number] => {
     const { number, from, held, due, unseen, upcoming } = column;
-    const period = periodShortName(words, group.period, group.isBefore ? model.period : undefined);
+    const period = periodShortName(words, model, group.period, group.isBefore ? model.period : undefined);
     const title = t('board_week_of', { number, day: when.day(from) });
     return {
       cells: [title, period, from, held, due, unseen, upcoming],

@@ -1,8 +1,9 @@
 import { addDays, daysBetween, type DayRange } from '../../lib/domain/day-range';
 import type { LocalDay } from '../../lib/domain/time';
+import type { CalendarRule } from '../../lib/domain/period';
 import { weekAfter, weekOf, weeksOf } from '../../lib/domain/week';
 
-/** A quarter of a year of whole weeks; the first begins with the year. */
+/** A quarter of a fiscal year of whole weeks. A year that begins later than January has the number in which it ends. */
 export interface Quarter {
   year: number;
   quarter: number;
@@ -17,25 +18,27 @@ export type Against = 'before' | 'year' | 'none';
 /** Weeks of a quarter; the fourth has one more in a year of 53. */
 const quarterWeeks = 13;
 
-/** The first week of a year: that with its 4 January, as in ISO 8601, so that most of it lies in the year. */
-const firstWeekOf = (year: number, weekStart: number): DayRange => weekOf(`${yearText(year)}-01-04`, weekStart);
-
-/** Years of four digits, as a day has them. */
-const yearText = (year: number): string => String(year).padStart(4, '0');
+/** The first week of a year: that with the 4th of its first month, as in ISO 8601, so that most of it lies in the year. */
+function firstWeekOf(year: number, { weekStart, yearStart = 1 }: CalendarRule): DayRange {
+  const first = Temporal.PlainDate.from({ year: yearStart === 1 ? year : year - 1, month: yearStart, day: 4 });
+  return weekOf(first.toString(), weekStart);
+}
 
 /** The year and quarter that a week belongs to; the year is that of its fourth day. */
-export function quarterOfWeek(week: DayRange, weekStart: number): Quarter {
-  const { year } = Temporal.PlainDate.from(addDays(week.from, 3));
-  const index = daysBetween(firstWeekOf(year, weekStart).from, week.from) / 7;
+export function quarterOfWeek(week: DayRange, rule: CalendarRule): Quarter {
+  const fourth = Temporal.PlainDate.from(addDays(week.from, 3));
+  const { yearStart = 1 } = rule;
+  const year = yearStart > 1 && fourth.month >= yearStart ? fourth.year + 1 : fourth.year;
+  const index = daysBetween(firstWeekOf(year, rule).from, week.from) / 7;
   return { year, quarter: Math.min(4, Math.floor(index / quarterWeeks) + 1) };
 }
 
 /** The weeks of a quarter, whole and in order: 13, so that weeks of quarters can be compared; 14 in a long year's last. */
-export function weeksOfQuarter({ year, quarter }: Quarter, weekStart: number): DayRange[] {
-  const { from } = firstWeekOf(year, weekStart);
+export function weeksOfQuarter({ year, quarter }: Quarter, rule: CalendarRule): DayRange[] {
+  const { from } = firstWeekOf(year, rule);
   const first = addDays(from, 7 * quarterWeeks * (quarter - 1));
-  const end = quarter === 4 ? firstWeekOf(year + 1, weekStart).from : addDays(first, 7 * quarterWeeks);
-  return weeksOf({ from: first, until: addDays(end, -1) }, weekStart);
+  const end = quarter === 4 ? firstWeekOf(year + 1, rule).from : addDays(first, 7 * quarterWeeks);
+  return weeksOf({ from: first, until: addDays(end, -1) }, rule.weekStart);
 }
 
 /** The quarter so many quarters later (earlier when negative). */
@@ -45,14 +48,14 @@ export function quarterAfter({ year, quarter }: Quarter, count: number): Quarter
 }
 
 /** The quarter that today's week belongs to. */
-export const quarterOfToday = (today: LocalDay, weekStart: number): Quarter =>
-  quarterOfWeek(weekOf(today, weekStart), weekStart);
+export const quarterOfToday = (today: LocalDay, rule: CalendarRule): Quarter =>
+  quarterOfWeek(weekOf(today, rule.weekStart), rule);
 
 /** The weeks of a period, in order. */
-export function weeksOfPeriod(period: Period, today: LocalDay, weekStart: number): DayRange[] {
-  if (period.type === 'quarter') return weeksOfQuarter(period, weekStart);
+export function weeksOfPeriod(period: Period, today: LocalDay, rule: CalendarRule): DayRange[] {
+  if (period.type === 'quarter') return weeksOfQuarter(period, rule);
   const last = period.last ?? today;
-  return Array.from({ length: period.count }, (_, index) => weekAfter(last, weekStart, index + 1 - period.count));
+  return Array.from({ length: period.count }, (_, index) => weekAfter(last, rule.weekStart, index + 1 - period.count));
 }
 
 /** The period as long, so many times later (earlier when negative). */

@@ -14,7 +14,7 @@ export function PrintedFilters() {
   );
   const kinds = filters.kinds.map((kind) => kindName(t, kind));
   const parts = [
-    periodName(words, model.period, when),
+    periodName(words, model, model.period, when),
     ...(people.length > 0 ? [people.join(t('popup_comma'))] : []),
     ...(kinds.length > 0 ? [kinds.join(t('popup_comma'))] : []),
     t('board_as_of', { when: when.full(model.now) }),

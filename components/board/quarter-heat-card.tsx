@@ -7,7 +7,7 @@ import { walk } from '../panel/joined';
 import { PledgeLine } from './pledge-line';
 import { lastWeeksFrom, type HeatCell, type QuarterHeat } from './quarter-heat';
 import { sayPercent } from './say-number';
-import { periodShortName } from './period-words';
+import { periodShortName, yearName } from './period-words';
 import type { Quarter } from './period';
 
 /** Adherence by week of the quarter, darker where more was held; the number stands in each cell. */
@@ -119,7 +119,7 @@ function HeatBox({ cell, isFirst }: { cell: HeatCell; isFirst: boolean }) {
 
 const quarterName = (words: Words, quarter: Quarter, { model }: BoardScope): string => {
   const last = model.heat.rows.at(-1)?.quarter;
-  return periodShortName(words, { type: 'quarter', ...quarter }, last && { type: 'quarter', ...last });
+  return periodShortName(words, model, { type: 'quarter', ...quarter }, last && { type: 'quarter', ...last });
 };
 
 /** "Weeks 11 to 13 held 60 of 113 (53%); weeks 1 to 10 held 258 of 337 (77%)." */
@@ -155,7 +155,7 @@ function tableOf(words: Words, scope: BoardScope): CardTable {
         .filter(({ is }) => is !== 'future')
         .map(({ number, from, held, due, unseen, slotIds }) => {
           const title = t('board_week_of', { number, day: scope.when.day(from) });
-          const name = t('board_quarter', { quarter: quarter.quarter, year: String(quarter.year) });
+          const name = t('board_quarter', { quarter: quarter.quarter, year: yearName(quarter, scope.model) });
           return { cells: [title, name, from, held, due, unseen], drill: { title, slotIds } };
         }),
     ),

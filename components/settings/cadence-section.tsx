@@ -33,7 +33,7 @@ export function CadenceSection(props: {
   const saving = useSave();
   const [isAdding, setAdding] = useState(false);
   const { settings, people, lines, today } = props;
-  const days = { today, weekStart: settings.weekStart };
+  const days = { today, weekStart: settings.weekStart, yearStart: settings.yearStart };
   const monday = weekOf(today, settings.weekStart).from;
   const isEnded = ({ validUntil }: Commitment) => validUntil !== undefined && validUntil < today;
   const inOrder = lines.toSorted(

@@ -21,11 +21,12 @@ import { useSave } from './use-save';
 export interface LineDays {
   today: LocalDay;
   weekStart: number;
+  yearStart: number | undefined;
 }
 
 /** The first day of the period that runs now: what lies before it is over and is not rewritten. */
-const runningFrom = (line: Commitment, { today, weekStart }: LineDays): LocalDay =>
-  periodOf(line.frequency, today, { weekStart, anchorOn: line.validFrom }).from;
+const runningFrom = (line: Commitment, { today, ...rule }: LineDays): LocalDay =>
+  periodOf(line.frequency, today, { ...rule, anchorOn: line.validFrom }).from;
 
 /** One line of the cadence. */
 export function LineRow({

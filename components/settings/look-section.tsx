@@ -9,11 +9,15 @@ import { Select } from './select';
 import { useStore } from './settings-store';
 import { useSave } from './use-save';
 
+/** The name of a month, 1 to 12. */
+const monthName = (month: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, month - 1, 1));
+
 /** The name of an ISO day of the week: 1 January 2024 was a Monday. */
 const weekdayName = (day: number, locale: string): string =>
   new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, day));
 
-/** Where a week begins, light or dark, and whether chips carry badges. */
+/** Where a week and a fiscal year begin, light or dark, and whether chips carry badges. */
 export function LookSection({ settings }: { settings: Settings }): VNode {
   const { t, locale } = useWords();
   const store = useStore();
@@ -28,6 +32,19 @@ export function LookSection({ settings }: { settings: Settings }): VNode {
               value={String(settings.weekStart)}
               options={[1, 6, 7].map((day) => ({ value: String(day), label: weekdayName(day, locale) }))}
               onChoose={(day) => void saving.save(() => store.saveSettings({ weekStart: Number(day) }))}
+            />
+          )}
+        </Field>
+        <Field label={t('settings_year_start')} hint={t('settings_year_start_hint')} isBeside>
+          {(parts) => (
+            <Select
+              {...parts}
+              value={String(settings.yearStart ?? 1)}
+              options={Array.from({ length: 12 }, (_, index) => ({
+                value: String(index + 1),
+                label: monthName(index + 1, locale),
+              }))}
+              onChoose={(month) => void saving.save(() => store.saveSettings({ yearStart: Number(month) }))}
             />
           )}
         </Field>

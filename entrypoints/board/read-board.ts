@@ -28,7 +28,7 @@ export async function readBoard(
 ): Promise<BoardRead> {
   const settings = await getSettings(db);
   const today = localDayOf(now, settings.homeZone ?? machineZone);
-  const { range } = boardSpan(filters, today, settings.weekStart);
+  const { range } = boardSpan(filters, today, settings);
   const circumstances = { now, machineZone };
   const near = { from: addDays(today, -around.before), until: addDays(today, around.after) };
   const [facts, current, items, isNewer] = await Promise.all([

@@ -3,16 +3,22 @@ import { addDays, daysBetween, type DayRange } from './day-range';
 import type { LocalDay } from './time';
 import { weekOf } from './week';
 
-/** How periods are cut. */
-export interface PeriodRule {
+/** How the user's calendar is cut (`Settings.weekStart`, `Settings.yearStart`). */
+export interface CalendarRule {
   /** ISO day of the week on which weeks start: 1 Monday … 7 Sunday. */
   weekStart: number;
+  /** Month in which the fiscal year begins, 1 to 12, and with it its quarters; absent: January. */
+  yearStart?: number | undefined;
+}
+
+/** How periods are cut. */
+export interface PeriodRule extends CalendarRule {
   /** The day from which "every n" counts (a commitment's `validFrom`): its unit is the first of its period. */
   anchorOn: LocalDay;
 }
 
 /**
- * The period in which a day lies: n weeks, calendar months or calendar quarters. "Every n" counts from the unit of
+ * The period in which a day lies: n weeks, calendar months or quarters of the fiscal year. "Every n" counts from the unit of
  * `anchorOn`, backwards too, so that periods tile all time.
  */
 export function periodOf(
@@ -27,7 +33,7 @@ export function periodOf(
     return { from, until: addDays(from, 7 * every - 1) };
   }
   const months = (unit === 'quarter' ? 3 : 1) * every;
-  const first = unit === 'quarter' ? quarterOf(rule.anchorOn).from : monthOf(rule.anchorOn).from;
+  const first = unit === 'quarter' ? quarterOf(rule.anchorOn, rule.yearStart).from : monthOf(rule.anchorOn).from;
   const index = Math.floor((monthNumber(day) - monthNumber(first)) / months);
   const start = Temporal.PlainDate.from(first).add({ months: months * index });
   return { from: start.toString(), until: start.add({ months }).subtract({ days: 1 }).toString() };
@@ -39,10 +45,10 @@ export function monthOf(day: LocalDay): DayRange {
   return { from: first.toString(), until: first.add({ months: 1 }).subtract({ days: 1 }).toString() };
 }
 
-/** The calendar quarter of a day (January to March is the first). */
-export function quarterOf(day: LocalDay): DayRange {
+/** The quarter of a day: three calendar months, counted from the month in which the fiscal year begins. */
+export function quarterOf(day: LocalDay, yearStart = 1): DayRange {
   const date = Temporal.PlainDate.from(day);
-  const first = date.with({ month: Math.floor((date.month - 1) / 3) * 3 + 1, day: 1 });
+  const first = date.with({ day: 1 }).subtract({ months: (date.month - yearStart + 12) % 3 });
   return { from: first.toString(), until: first.add({ months: 3 }).subtract({ days: 1 }).toString() };
 }
 

@@ -9,6 +9,8 @@ export interface Settings {
   homeZone?: Zone;
   /** ISO day of the week on which a week starts: 1 Monday … 7 Sunday. */
   weekStart: number;
+  /** Month in which the fiscal year begins, 1 to 12; quarters follow it. Absent: January. */
+  yearStart?: number;
   theme: 'system' | 'light' | 'dark';
   /** Sites on which the panel is folded to a pill. */
   foldedSites: string[];

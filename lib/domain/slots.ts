@@ -1,6 +1,6 @@
 import type { Commitment } from './cadence';
 import { findOverlap, workingDaysOf, type DayRange } from './day-range';
-import { periodsOf } from './period';
+import { periodsOf, type CalendarRule } from './period';
 import type { Person } from './person';
 import type { Slot } from './slot';
 import { slotKey } from './slot-key';
@@ -18,13 +18,13 @@ export function slotsOf(
   commitments: readonly Commitment[],
   people: readonly Person[],
   range: DayRange,
-  { weekStart }: { weekStart: number },
+  { weekStart, yearStart }: CalendarRule,
 ): Slot[] {
   const live = commitments.filter((commitment) => commitment.deletedAt === undefined);
   return live
     .flatMap((commitment) => {
       const { frequency, validFrom } = commitment;
-      return periodsOf(frequency, range, { weekStart, anchorOn: validFrom }).flatMap((period) =>
+      return periodsOf(frequency, range, { weekStart, yearStart, anchorOn: validFrom }).flatMap((period) =>
         membersOf(commitment, people).flatMap((person) =>
           isReplaced(commitment, person, period, live) ? [] : slotsIn(commitment, person, period),
         ),

@@ -20,6 +20,8 @@ export interface CadenceFacts extends Knowledge {
   meetings: readonly Meeting[];
   /** `Settings.weekStart`. */
   weekStart: number;
+  /** `Settings.yearStart`. */
+  yearStart?: number | undefined;
 }
 
 /** One week of the cadence. JSON-safe. */
@@ -73,13 +75,13 @@ interface Judged {
  * lines of a kind, the neighbours decide which meeting is whose.
  */
 function judge(facts: CadenceFacts, range: DayRange): Judged {
-  const { commitments, people, weekStart } = facts;
-  const touching = slotsOf(commitments, people, range, { weekStart }).map(spaceOf);
+  const { commitments, people } = facts;
+  const touching = slotsOf(commitments, people, range, facts).map(spaceOf);
   const wide = {
     from: touching.reduce((from, space) => (space.from < from ? space.from : from), range.from),
     until: touching.reduce((until, space) => (space.until > until ? space.until : until), range.until),
   };
-  const slots = slotsOf(commitments, people, wide, { weekStart });
+  const slots = slotsOf(commitments, people, wide, facts);
   const evidence = evidenceOf(facts);
   const { fromAt, untilAt } = spanOfDays(wide, facts.zone);
   const isNear = (at: Instant): boolean => fromAt <= at && at < untilAt;

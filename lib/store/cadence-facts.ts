@@ -34,7 +34,7 @@ export async function readCadenceFacts(
     listFeeds(db),
   ]);
   const zone = settings.homeZone ?? machineZone;
-  const { weekStart } = settings;
+  const { weekStart, yearStart } = settings;
   const longest = Math.max(7, ...commitments.map(({ frequency: { every, unit } }) => every * unitDays[unit]));
   const wide = { from: addDays(range.from, -2 * longest), until: addDays(range.until, 2 * longest) };
   const span = spanOfDays(wide, zone);
@@ -43,7 +43,7 @@ export async function readCadenceFacts(
     coverageInRange(db, span.fromAt, span.untilAt),
     wordsOf(
       db,
-      slotsOf(commitments, people, wide, { weekStart }).map(({ id }) => id),
+      slotsOf(commitments, people, wide, { weekStart, yearStart }).map(({ id }) => id),
     ),
   ]);
   const meetingWords = await wordsOfMeetings(
@@ -60,6 +60,7 @@ export async function readCadenceFacts(
     words: [...words.values()],
     calendars: ownCalendars(settings.me, feeds),
     weekStart,
+    yearStart,
     now,
     zone,
   };

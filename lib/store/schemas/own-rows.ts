@@ -33,6 +33,7 @@ export const settings = z.strictObject({
   me: z.strictObject({ name: text(500), addresses: list(address, 50), isManager: flag, isSeller: flag }),
   homeZone: z.exactOptional(zone),
   weekStart: count(1, 7),
+  yearStart: z.exactOptional(count(1, 12)),
   theme: oneOf(['system', 'light', 'dark']),
   foldedSites: list(text(200), 200),
   hasBadges: z.exactOptional(flag),

@@ -53,6 +53,15 @@ describe('me', () => {
   });
 });
 
+test('the month in which the fiscal year begins is kept, and is January until then', async () => {
+  const db = settingsDatabase();
+  renderSettings(db);
+  const month = await screen.findByLabelText('Fiscal year begins in');
+  expect(month).toHaveProperty('value', '1');
+  fireEvent.change(month, { target: { value: '4' } });
+  await waitFor(async () => expect(await getSettings(db)).toMatchObject({ yearStart: 4 }));
+});
+
 test('week start and appearance are kept, and the page takes the side at once', async () => {
   const db = settingsDatabase();
   renderSettings(db);

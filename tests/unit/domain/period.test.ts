@@ -22,6 +22,17 @@ describe('periodOf', () => {
   });
 });
 
+describe('periodOf with a fiscal year', () => {
+  it.each([
+    ['February', 2, '2026-11-22', '2026-11-01', '2027-01-31'],
+    ['February, before the turn of the year', 2, '2026-01-31', '2025-11-01', '2026-01-31'],
+    ['April: its quarters are those of the calendar', 4, '2026-11-22', '2026-10-01', '2026-12-31'],
+    ['December', 12, '2026-11-22', '2026-09-01', '2026-11-30'],
+  ] as const)('cuts quarters from %s on', (_name, yearStart, day, from, until) => {
+    expect(periodOf({ unit: 'quarter', every: 1 }, day, { ...rule, yearStart })).toEqual({ from, until });
+  });
+});
+
 describe('periodsOf', () => {
   it('tiles the days from before the range to after it, whatever the frequency and anchor', () => {
     const day = fc.integer({ min: 0, max: 9000 }).map((days) => addDays('2019-01-01', days));
@@ -31,14 +42,14 @@ describe('periodsOf', () => {
         fc.integer({ min: 1, max: 6 }),
         day,
         day,
-        fc.integer({ min: 1, max: 7 }),
-        (unit, every, from, anchorOn, weekStart) => {
+        fc.record({ weekStart: fc.integer({ min: 1, max: 7 }), yearStart: fc.integer({ min: 1, max: 12 }) }),
+        (unit, every, from, anchorOn, calendar) => {
           const until = addDays(from, 400);
-          const periods = periodsOf({ unit, every }, { from, until }, { weekStart, anchorOn });
+          const periods = periodsOf({ unit, every }, { from, until }, { ...calendar, anchorOn });
           expect((periods[0]?.from ?? '9') <= from && (periods.at(-1)?.until ?? '0') >= until).toBe(true);
           for (const [index, period] of periods.entries()) {
             expect(periods[index + 1]?.from ?? addDays(period.until, 1)).toBe(addDays(period.until, 1));
-            expect(periodOf({ unit, every }, period.until, { weekStart, anchorOn })).toEqual(period);
+            expect(periodOf({ unit, every }, period.until, { ...calendar, anchorOn })).toEqual(period);
           }
           expect(periods.filter((period) => period.from <= from && from <= period.until)).toHaveLength(1);
         },
