@@ -3,10 +3,14 @@ import { keepFocus } from '../../lib/page/keep-focus';
 import { link } from '../../lib/page/link';
 import { hostMark } from '../../lib/page/live-while';
 import { placePanel } from '../../lib/page/placement';
+import { watchSight } from '../../lib/page/watch-sight';
 import { fixHostStyle } from './host-style';
 
 /** How often a page may take our host out, while one thing is shown, before we step back. */
 const mostFights = 20;
+
+/** Nothing comes of these: they follow the pointer and the focus. */
+const isHarmless = ({ type }: Event): boolean => /^(pointer|mouse)(move|over|out)|^focus|^blur/.test(type);
 
 export interface PanelHost {
   /** Where the panel is rendered. */
@@ -19,11 +23,13 @@ export interface PanelHost {
 
 /**
  * Our one node in the page: a host on the document element with a root of the build's mode (closed where it ships).
+ * @param unseen The sentence that stands there while it does nothing because the page hides it.
  * @param onStepBack The page keeps taking it out; it stays out.
  */
 export function createPanelHost(
   styles: string,
   language: { lang: string; dir: string },
+  unseen: string,
   onStepBack: () => void,
 ): PanelHost {
   const host = document.createElement('div');
@@ -34,8 +40,12 @@ export function createPanelHost(
   const container = document.createElement('div');
   container.lang = language.lang;
   container.dir = language.dir;
-  root.append(style, container);
+  const hidden = document.createElement('p');
+  hidden.className = 'unseen';
+  hidden.role = 'alert';
+  root.append(style, container, hidden);
   const focus = keepFocus(root);
+  const isSeen = watchSight(host, (seen) => (hidden.textContent = seen ? '' : unseen));
 
   let fights = 0;
   let isWanted = false;
@@ -74,7 +84,8 @@ export function createPanelHost(
       shared.host = host;
       shared.take = (event) => {
         focus.note(event);
-        handIn(event, root, focus.focused());
+        if (isSeen() || isHarmless(event)) handIn(event, root, focus.focused());
+        else event.preventDefault();
       };
     },
     remove: () => {

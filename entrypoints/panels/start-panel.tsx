@@ -21,7 +21,9 @@ export function startPanel(Body: PanelBody): void {
   let view: FullView | undefined;
   let before: Element | null = null;
 
-  const host = createPanelHost(tokensCss + partsCss + panelCss, language, () => view?.calls.steppedBack());
+  const host = createPanelHost(tokensCss + partsCss + panelCss, language, words.t('panel_unseen'), () =>
+    view?.calls.steppedBack(),
+  );
   const close = () => {
     // The page may have drawn its dialog anew since, and what had the focus is gone.
     const back = before?.isConnected === true ? before : view?.card?.closest('[tabindex]');
