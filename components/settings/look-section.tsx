@@ -17,7 +17,7 @@ const monthName = (month: number, locale: string): string =>
 const weekdayName = (day: number, locale: string): string =>
   new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, day));
 
-/** Where a week and a fiscal year begin, light or dark, and whether chips carry badges. */
+/** Where a week and a fiscal year begin, light or dark, whether chips carry badges and the button a count. */
 export function LookSection({ settings }: { settings: Settings }): VNode {
   const { t, locale } = useWords();
   const store = useStore();
@@ -68,6 +68,16 @@ export function LookSection({ settings }: { settings: Settings }): VNode {
             { value: 'hidden', label: t('settings_badges_hidden') },
           ]}
           onChoose={(choice) => void saving.save(() => store.saveSettings({ hasBadges: choice === 'shown' }))}
+        />
+        <Choice
+          label={t('settings_toolbar_count')}
+          hint={t('settings_toolbar_count_hint')}
+          value={settings.hasToolbarCount === false ? 'hidden' : 'shown'}
+          options={[
+            { value: 'shown', label: t('settings_toolbar_count_shown') },
+            { value: 'hidden', label: t('settings_toolbar_count_hidden') },
+          ]}
+          onChoose={(choice) => void saving.save(() => store.saveSettings({ hasToolbarCount: choice === 'shown' }))}
         />
       </div>
       <NotSaved saving={saving} />

@@ -11,7 +11,9 @@ import type { Instant, LocalDay, Zone } from '../../lib/domain/time';
 export type Undo = () => Promise<void>;
 
 /** What the page changes of the settings; `homeZone: undefined` follows the machine. */
-export type SettingsChange = Partial<Pick<Settings, 'weekStart' | 'yearStart' | 'theme' | 'hasBadges'>> & {
+export type SettingsChange = Partial<
+  Pick<Settings, 'weekStart' | 'yearStart' | 'theme' | 'hasBadges' | 'hasToolbarCount'>
+> & {
   me?: Partial<Me>;
   homeZone?: Zone | undefined;
 };

@@ -12,6 +12,7 @@ import { newId } from '../../lib/store/new-id';
 import { openDatabase } from '../../lib/store/open-database';
 import { watchFeeds } from './feeds';
 import { enterOpenTabs, registerSites } from './site-scripts';
+import { watchWeek } from './week';
 
 /** Every listener is registered in the first turn: the worker may have been started for any of them. */
 export default defineBackground(() => {
@@ -19,14 +20,15 @@ export default defineBackground(() => {
     run().catch((error: unknown) => reportError(where, error));
   };
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/+$/, '') };
-  const { t } = createWords(
+  const words = createWords(
     (key) => browser.i18n.getMessage(key as 'extension_description'),
     browser.i18n.getUILanguage(),
   );
-  const faceOf: HandlerContext['faceOf'] = (kind, badge) => badgeFace(t, kind, badge);
+  const faceOf: HandlerContext['faceOf'] = (kind, badge) => badgeFace(words.t, kind, badge);
   const context = { db: openDatabase(), now: Date.now, newId, faceOf };
   listen(createHandlers(context, sites), own);
   watchFeeds(context, guarded);
+  watchWeek(context, words, guarded);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     guarded('installed', async () => {

@@ -4,15 +4,18 @@ import '../../components/tokens.css';
 import '../../components/parts.css';
 import '../../components/board/board.css';
 import { createWords, WordsContext } from '../../components/words';
+import { tellWorkerOfChanges } from '../../lib/messages/changes';
 import { reportError } from '../../lib/messages/report-error';
 import { openDatabase } from '../../lib/store/open-database';
 import { BoardPage } from './board-page';
 import { boardPlace } from './board-place';
 
+const db = openDatabase();
 const words = createWords(
   (key) => browser.i18n.getMessage(key as 'extension_description'),
   browser.i18n.getUILanguage(),
 );
+tellWorkerOfChanges(db);
 const app = document.querySelector('#app');
 
 document.documentElement.lang = words.locale;
@@ -22,7 +25,7 @@ if (app !== null) {
   render(
     <WordsContext.Provider value={words}>
       <BoardPage
-        db={openDatabase()}
+        db={db}
         place={boardPlace}
         now={Date.now}
         machineZone={Intl.DateTimeFormat().resolvedOptions().timeZone}

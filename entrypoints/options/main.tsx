@@ -6,6 +6,7 @@ import '../../components/settings/settings.css';
 import { SettingsPage } from '../../components/settings/settings-page';
 import { SettingsStoreContext } from '../../components/settings/settings-store';
 import { createWords, WordsContext } from '../../components/words';
+import { tellWorkerOfChanges } from '../../lib/messages/changes';
 import { liveFeedContext } from '../../lib/messages/handlers/live-feed-context';
 import { newId } from '../../lib/store/new-id';
 import { openDatabase } from '../../lib/store/open-database';
@@ -14,6 +15,7 @@ import { openSettingsStore } from './open-settings-store';
 import { settingsSites, siteAccess } from './site-permissions';
 
 const db = openDatabase();
+tellWorkerOfChanges(db);
 const feeds = openFeedKeeper(liveFeedContext({ db, now: Date.now, newId }));
 const store = openSettingsStore(db, Intl.DateTimeFormat().resolvedOptions().timeZone);
 const words = createWords(

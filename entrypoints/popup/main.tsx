@@ -4,6 +4,7 @@ import '../../components/tokens.css';
 import '../../components/parts.css';
 import '../../components/popup/popup.css';
 import { createWords, WordsContext } from '../../components/words';
+import { tellWorkerOfChanges } from '../../lib/messages/changes';
 import { reportError } from '../../lib/messages/report-error';
 import { newId } from '../../lib/store/new-id';
 import { openDatabase } from '../../lib/store/open-database';
@@ -14,6 +15,7 @@ import { PopupPage, type PopupPlace } from './popup-page';
 
 /** The popup opens the store itself: the worker may be asleep, and the frame is there at once. */
 const db = openDatabase();
+tellWorkerOfChanges(db);
 const machineZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const words = createWords(
   (key) => browser.i18n.getMessage(key as 'extension_description'),

@@ -5,6 +5,7 @@ import '../../components/parts.css';
 import '../../components/welcome/welcome.css';
 import { welcomeSteps } from '../../components/welcome/welcome-model';
 import { createWords, WordsContext } from '../../components/words';
+import { tellWorkerOfChanges } from '../../lib/messages/changes';
 import { reportError } from '../../lib/messages/report-error';
 import { salesforce } from '../../lib/sites/salesforce/salesforce';
 import { newId } from '../../lib/store/new-id';
@@ -12,6 +13,7 @@ import { openDatabase } from '../../lib/store/open-database';
 import { WelcomePage, type WelcomePlace } from './welcome-page';
 
 /** Opened once after the install, and by the popup at a step: `welcome.html#team`. */
+const db = openDatabase();
 const words = createWords(
   (key) => browser.i18n.getMessage(key as 'extension_description'),
   browser.i18n.getUILanguage(),
@@ -23,6 +25,7 @@ const place: WelcomePlace = {
   openCalendar: () => void browser.tabs.create({ url: 'https://calendar.google.com/calendar/r/week' }),
 };
 const first = welcomeSteps.find((step) => location.hash === `#${step}`);
+tellWorkerOfChanges(db);
 const app = document.querySelector('#app');
 
 document.documentElement.lang = words.locale;
@@ -31,7 +34,7 @@ if (app !== null) {
   render(
     <WordsContext.Provider value={words}>
       <WelcomePage
-        db={openDatabase()}
+        db={db}
         place={place}
         {...(first === undefined ? {} : { first })}
         now={Date.now}

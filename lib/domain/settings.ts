@@ -16,6 +16,8 @@ export interface Settings {
   foldedSites: string[];
   /** Whether recognised chips of the calendar carry a badge; absent: they do. */
   hasBadges?: boolean;
+  /** Whether the toolbar button counts what is at risk this week; absent: it does. */
+  hasToolbarCount?: boolean;
   /** When the user answered the offer of a cadence with "not now". */
   cadenceDeclinedAt?: Instant;
   /** What the manager commits to beforehand for the last weeks of each quarter, in their own words. */

@@ -37,6 +37,7 @@ export const settings = z.strictObject({
   theme: oneOf(['system', 'light', 'dark']),
   foldedSites: list(text(200), 200),
   hasBadges: z.exactOptional(flag),
+  hasToolbarCount: z.exactOptional(flag),
   cadenceDeclinedAt: z.exactOptional(instant),
   pledge: z.exactOptional(line),
   updatedAt: instant,
