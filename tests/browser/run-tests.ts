@@ -57,6 +57,7 @@ const checks = [
 const buildSteps = [
   tool('build chrome', 'wxt', 'build', '--mv3'),
   tool('build firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'),
+  tool('build chrome again', 'wxt', 'build', '--mv3', '-c', 'tests/browser/wxt.again.config.ts'),
   tool('build chrome e2e', 'wxt', 'build', '--mv3', '-c', 'tests/browser/wxt.e2e.config.ts'),
   tool('build firefox e2e', 'wxt', 'build', '-b', 'firefox', '--mv3', '-c', 'tests/browser/wxt.e2e.config.ts'),
 ];

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const output = join(import.meta.dirname, '..', '..', '..', '.output');
+export const output = join(import.meta.dirname, '..', '..', '..', '.output');
 
-export type Build = 'chrome-mv3' | 'firefox-mv3';
+export type Build = 'chrome-mv3' | 'chrome-mv3-again' | 'firefox-mv3';
 
 /** Files of a build by glob, paths inside it. */
 export const builtFiles = (build: Build, pattern: string): string[] =>
