@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/parts.css';
 import '../../components/board/board.css';
+import { nameLanguage } from '../../components/name-language';
 import { createWords, WordsContext } from '../../components/words';
 import { tellWorkerOfChanges } from '../../lib/messages/changes';
 import { reportError } from '../../lib/messages/report-error';
@@ -18,8 +19,7 @@ const words = createWords(
 tellWorkerOfChanges(db);
 const app = document.querySelector('#app');
 
-document.documentElement.lang = words.locale;
-document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+nameLanguage(words, document.documentElement);
 document.title = words.t('board_title');
 if (app !== null) {
   render(

@@ -6,6 +6,7 @@ import '../../components/tokens.css';
 import '../../components/parts.css';
 import '../../components/panel/panel.css';
 import './meeting.css';
+import { nameLanguage } from '../../components/name-language';
 import { createWords, WordsContext } from '../../components/words';
 import type { Brief } from '../../lib/domain/brief';
 import { panelCalls } from '../../lib/messages/panel-calls';
@@ -40,7 +41,7 @@ const actions = {
 
 function draw(brief: Brief | null): void {
   if (app === null) return;
-  document.documentElement.lang = words.locale;
+  nameLanguage(words, document.documentElement);
   if (brief === null) {
     render(<p class="cx gone">{words.t('meeting_gone')}</p>, app);
     return;

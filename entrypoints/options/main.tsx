@@ -5,6 +5,7 @@ import '../../components/parts.css';
 import '../../components/settings/settings.css';
 import { SettingsPage } from '../../components/settings/settings-page';
 import { SettingsStoreContext } from '../../components/settings/settings-store';
+import { nameLanguage } from '../../components/name-language';
 import { createWords, WordsContext } from '../../components/words';
 import { tellWorkerOfChanges } from '../../lib/messages/changes';
 import { liveFeedContext } from '../../lib/messages/handlers/live-feed-context';
@@ -24,7 +25,7 @@ const words = createWords(
 );
 const app = document.querySelector('#app');
 
-document.documentElement.lang = words.locale;
+nameLanguage(words, document.documentElement);
 document.title = words.t('settings_tab_title');
 if (app !== null) {
   render(

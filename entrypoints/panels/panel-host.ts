@@ -1,3 +1,4 @@
+import type { Words } from '../../components/create-words';
 import { handIn } from '../../lib/page/hand-in';
 import { keepFocus } from '../../lib/page/keep-focus';
 import { link } from '../../lib/page/link';
@@ -23,29 +24,25 @@ export interface PanelHost {
 
 /**
  * Our one node in the page: a host on the document element with a root of the build's mode (closed where it ships).
- * @param unseen The sentence that stands there while it does nothing because the page hides it.
  * @param onStepBack The page keeps taking it out; it stays out.
  */
-export function createPanelHost(
-  styles: string,
-  language: { lang: string; dir: string },
-  unseen: string,
-  onStepBack: () => void,
-): PanelHost {
+export function createPanelHost(styles: string, words: Words, onStepBack: () => void): PanelHost {
   const host = document.createElement('div');
   host.setAttribute(hostMark, '');
   const root = host.attachShadow({ mode: __SHADOW_MODE__ });
   const style = document.createElement('style');
   style.textContent = styles;
   const container = document.createElement('div');
-  container.lang = language.lang;
-  container.dir = language.dir;
+  // On the host for its tokens' sake: `:host(:lang(ja))`. Its direction is the page's, see below.
+  host.lang = words.locale;
+  container.dir = words.dir;
   const hidden = document.createElement('p');
   hidden.className = 'unseen';
   hidden.role = 'alert';
+  hidden.dir = words.dir;
   root.append(style, container, hidden);
   const focus = keepFocus(root);
-  const isSeen = watchSight(host, (seen) => (hidden.textContent = seen ? '' : unseen));
+  const isSeen = watchSight(host, (seen) => (hidden.textContent = seen ? '' : words.t('panel_unseen')));
 
   let fights = 0;
   let isWanted = false;

@@ -17,13 +17,10 @@ export function startPanel(Body: PanelBody): void {
     (key) => browser.i18n.getMessage(key as 'extension_description'),
     browser.i18n.getUILanguage(),
   );
-  const language = { lang: words.locale, dir: browser.i18n.getMessage('@@bidi_dir') || 'ltr' };
   let view: FullView | undefined;
   let before: Element | null = null;
 
-  const host = createPanelHost(tokensCss + partsCss + panelCss, language, words.t('panel_unseen'), () =>
-    view?.calls.steppedBack(),
-  );
+  const host = createPanelHost(tokensCss + partsCss + panelCss, words, () => view?.calls.steppedBack());
   const close = () => {
     // The page may have drawn its dialog anew since, and what had the focus is gone.
     const back = before?.isConnected === true ? before : view?.card?.closest('[tabindex]');

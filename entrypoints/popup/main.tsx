@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/parts.css';
 import '../../components/popup/popup.css';
+import { nameLanguage } from '../../components/name-language';
 import { createWords, WordsContext } from '../../components/words';
 import { tellWorkerOfChanges } from '../../lib/messages/changes';
 import { reportError } from '../../lib/messages/report-error';
@@ -46,8 +47,7 @@ function draw(ask?: SiteAskFacts): void {
   );
 }
 
-document.documentElement.lang = words.locale;
-document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+nameLanguage(words, document.documentElement);
 draw();
 findSiteAsk().then(
   (ask) => ask && draw(ask),

@@ -4,6 +4,7 @@ import '../../components/tokens.css';
 import '../../components/parts.css';
 import '../../components/welcome/welcome.css';
 import { welcomeSteps } from '../../components/welcome/welcome-model';
+import { nameLanguage } from '../../components/name-language';
 import { createWords, WordsContext } from '../../components/words';
 import { tellWorkerOfChanges } from '../../lib/messages/changes';
 import { reportError } from '../../lib/messages/report-error';
@@ -28,8 +29,7 @@ const first = welcomeSteps.find((step) => location.hash === `#${step}`);
 tellWorkerOfChanges(db);
 const app = document.querySelector('#app');
 
-document.documentElement.lang = words.locale;
-document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+nameLanguage(words, document.documentElement);
 if (app !== null) {
   render(
     <WordsContext.Provider value={words}>
