@@ -26,6 +26,8 @@ export interface EventFacts {
   start?: LocalTime | LocalDay;
   end?: LocalTime | LocalDay;
   isAllDay?: boolean;
+  /** The day that the page shows it on, where its times are worded in a way that is not understood. */
+  on?: LocalDay;
   /** The zone that the page displays; absent: the browser's. */
   zone?: Zone;
   /** My own response. */

@@ -8,7 +8,7 @@ import { findWords, foldText } from './words';
 
 export type LabelFacts = Pick<
   EventFacts,
-  'title' | 'start' | 'end' | 'isAllDay' | 'response' | 'location' | 'calendarName'
+  'title' | 'start' | 'end' | 'isAllDay' | 'on' | 'response' | 'location' | 'calendarName'
 > & {
   /** Working location, pending tasks, a draft, focus time, absence: nothing that is met. */
   isNoMeeting: boolean;
@@ -33,16 +33,30 @@ export function parseChipLabel(rawLabel: string, candidates: readonly string[], 
   const separator = /[,、،，]/u.exec(label)?.[0] ?? ',';
   const { head, rest, isAllDay } = splitHead(label, separator, lang, today, words);
   const { title, tail, isSure } = splitTitle(rest, separator, candidates, head === undefined && !isAllDay);
-  const { days, count } = parseTailDays(tail, separator, lang, today);
+  const { days, count } = parseTailDays(tail, separator, lang, today, columnOn);
   const span = isAllDay ? days && toSpan(days) : head && toSpan({ ...days, ...head }, columnOn);
+  const on = columnOn ?? days?.from;
   return {
     ...(title !== undefined && { title }),
-    ...span,
+    ...(span ?? (on !== undefined && { on })),
     ...(isAllDay && { isAllDay }),
     // Where the title was only cut out, words of it could pass for an answer or a place.
     ...(isSure && words && readFields(tail.slice(0, tail.length - count), separator, words)),
-    isNoMeeting: startsWithAny(foldText(label), words?.notMeetings) || isOneOf(title ?? '', words?.ownTime),
+    isNoMeeting:
+      startsWithAny(foldText(label), words?.notMeetings) ||
+      isOneOf(title ?? '', words?.ownTime) ||
+      (head === undefined && !isAllDay && isNamedKind(label, separator, candidates)),
   };
+}
+
+/**
+ * `Working location: Home, Kim, …`: in place of a time a word for what this is, and then what is drawn. In any language;
+ * an inference from the one that is documented.
+ */
+function isNamedKind(label: string, separator: string, candidates: readonly string[]): boolean {
+  const [first = ''] = split(label, separator);
+  const named = /^[^:：]*\p{L}\s?[:：]\s?(.+)$/u.exec(first)?.[1];
+  return named !== undefined && candidates.some((text) => plainText(text) === named);
 }
 
 interface Head {
@@ -104,19 +118,30 @@ function goesOnWith(rest: string, text: string, separator: string): boolean {
   return after === '' || after.startsWith(separator);
 }
 
-/** The date at the end, and of how many fields it is; it holds separators itself, so take as few as make one. */
+/**
+ * The date at the end, and of how many fields it is; it holds separators itself, so take as few as make one. Where the
+ * year is left out the last field alone may be a date, and not one that the chip's own column denies: a place may end
+ * in what looks like one.
+ */
 function parseTailDays(
   tail: readonly string[],
   separator: string,
   lang: string,
   today: LocalDay,
+  columnOn: LocalDay | undefined,
 ): { days?: ParsedWhen; count: number } {
+  const parse = (count: number): ParsedWhen | undefined => {
+    const days = parseWhen(tail.slice(-count).join(`${separator} `), lang, today);
+    return days?.from !== undefined && days.start === undefined ? days : undefined;
+  };
+  const isYearSaid = (count: number): boolean => tail.slice(-count).some((field) => /\d{4}/u.test(field));
   for (let count = 1; count <= Math.min(3, tail.length); count++) {
-    const text = tail.slice(-count).join(`${separator} `);
-    const days = /\d{4}/u.test(text) ? parseWhen(text, lang, today) : undefined;
-    if (days?.from !== undefined && days.start === undefined) return { days, count };
+    const days = isYearSaid(count) ? parse(count) : undefined;
+    if (days) return { days, count };
   }
-  return { count: 0 };
+  const { from = '', until = '', ...rest } = (tail.length > 0 && parse(1)) || {};
+  const isDenied = columnOn !== undefined && (columnOn < from || columnOn > until);
+  return from === '' || isDenied ? { count: 0 } : { days: { from, until, ...rest }, count: 1 };
 }
 
 function readFields(tail: readonly string[], separator: string, words: Words): Partial<LabelFacts> {

@@ -3,7 +3,7 @@ import { findWords, foldText, languageOf } from './words';
 /** What a word means inside a date or time; null: nothing. */
 export type WordToken =
   | { type: 'month'; month: number }
-  | { type: 'period'; hours: ReadonlySet<number> }
+  | { type: 'period'; hours: ReadonlySet<number>; mayBeFiller?: true }
   | { type: 'dash' }
   | { type: 'dash-after-time' }
   | null;
@@ -61,7 +61,10 @@ function makeTimeWords(language: string): TimeWords {
   for (const word of table?.to ?? []) words.set(word, { type: 'dash' });
   for (const word of table?.toAfterTime ?? []) words.set(word, { type: 'dash-after-time' });
   for (const word of table?.fillers ?? []) words.set(word, null);
-  for (const [word, hours] of dayPeriods('en')) add(word, { type: 'period', hours });
+  for (const [word, hours] of dayPeriods('en')) {
+    if (words.get(word) === null) words.set(word, { type: 'period', hours, mayBeFiller: true });
+    else add(word, { type: 'period', hours });
+  }
 
   const parts = new Intl.DateTimeFormat(language, { hour: 'numeric', hourCycle: 'h12' }).formatToParts(0);
   return {

@@ -107,13 +107,22 @@ function resolveTimes(
   if (!first) return second ? undefined : {};
   if (!second) return clockOf(first, first.period);
   // `3 – 4pm`, `午後10:00～10:30`: one word serves both times, from its own side only and so long as they stay in order.
+  // It says one of the times outright, and of the other the half of the day: `清晨7:30至8:00`, where 8 is early no more.
   const isShared = (first.period === undefined) !== (second.period === undefined);
-  const shared = timeWordsOf(lang).isPeriodFirst ? first.period : second.period;
-  if (isShared && !shared) return undefined;
-  const start = clockOf(first, first.period ?? shared);
-  const end = clockOf(second, second.period ?? shared);
+  const { isPeriodFirst } = timeWordsOf(lang);
+  if (isShared && !(isPeriodFirst ? first.period : second.period)) return undefined;
+  const said = isShared ? clockOf(isPeriodFirst ? first : second, first.period ?? second.period) : undefined;
+  const half = said && halfOf(said.start);
+  const start = first.period === undefined && half ? clockOf(first, half) : clockOf(first, first.period);
+  const end = second.period === undefined && half ? clockOf(second, half) : clockOf(second, second.period);
   if (!start || !end) return undefined;
   return isShared && end.start <= start.start ? undefined : { start: start.start, end: end.start };
+}
+
+/** The hours of the half of the day that a clock time is in. */
+function halfOf(clock: string): ReadonlySet<number> {
+  const from = clock < '12' ? 0 : 12;
+  return new Set(Array.from({ length: 12 }, (_, hour) => from + hour));
 }
 
 function clockOf(

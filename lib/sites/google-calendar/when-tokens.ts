@@ -9,10 +9,12 @@ export type Token =
   | { type: 'time'; hour: number; minute: number; period?: ReadonlySet<number> }
   | { type: 'divider' };
 
-const units = { 年: 'year', 月: 'month', 日: 'day' } as const;
+const units = { 年: 'year', 月: 'month', 日: 'day', 년: 'year', 월: 'month', 일: 'day' } as const;
 
 const time = /(\d{1,2})(?:[:.](\d{2})(?!\d)|\s?h\s?(\d{2})?(?![\p{L}\d])|[時时點点](?:(\d{2})分?)?|\s?uhr(?!\p{L}))/uy;
-const number = /(\d+)(?:\s?([年月日])|(?:er|st|nd|rd|th|o)(?!\p{L}))?/uy;
+const number = /(\d+)(?:\s?([年月日년월일])|(?:er|st|nd|rd|th|o)(?!\p{L}))?/uy;
+/** `2026/11/19`: with the year in front no other order is in use. */
+const yearFirst = /(\d{4})([/.-])(\d{1,2})\2(\d{1,2})(?!\d)/uy;
 const ignored = /[\s,.()'’、，]+/uy;
 const dash = /[-‐‑–—−~〜]/uy;
 // U+22C5 stands between date and time in the details dialog.
@@ -34,6 +36,13 @@ export function scanTokens(text: string, lang: string): Token[] | undefined {
 
   while (position < folded.length) {
     if (take(ignored)) continue;
+    const dayMatch = take(yearFirst);
+    if (dayMatch) {
+      const [year, , month, day] = dayMatch.slice(1).map(Number);
+      tokens.push({ type: 'number', value: year ?? 0, unit: 'year' }, { type: 'month', month: month ?? 0 });
+      tokens.push({ type: 'number', value: day ?? 0, unit: 'day' });
+      continue;
+    }
     const timeMatch = take(time);
     if (timeMatch) {
       const minute = timeMatch[2] ?? timeMatch[3] ?? timeMatch[4] ?? '0';
@@ -69,7 +78,10 @@ function standsAt(text: string, word: string, position: number): boolean {
 function joinPeriods(tokens: readonly Token[], isPeriodFirst: boolean): Token[] | undefined {
   const ordered = isPeriodFirst ? tokens.toReversed() : tokens;
   const joined: Token[] = [];
-  for (const token of ordered) {
+  for (const [place, token] of ordered.entries()) {
+    // German `am`: "on the" before a day, else the half of the day.
+    const isFiller = token.type === 'period' && token.mayBeFiller === true && ordered[place + 1]?.type === 'number';
+    if (isFiller) continue;
     if (token.type !== 'period') {
       joined.push(token);
       continue;

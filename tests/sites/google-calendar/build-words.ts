@@ -1,3 +1,5 @@
+import { brazilian, dutch, french, italian, korean, spanish, taiwanese } from './build-words-by-intl.ts';
+
 /** What a built page says, per language; written from the facts, apart from the product's own tables. */
 export interface PageWords {
   lang: string;
@@ -14,6 +16,10 @@ export interface PageWords {
   calendar: string;
   colour: string;
   description: string;
+  /** What begins the label of a working location, and the titles that Calendar gives by itself. */
+  workingLocation: string;
+  focusTime: string;
+  outOfOffice: string;
   organiser: string;
   guests: (count: number) => string;
   /** Days with their year, as at the end of a label; both inclusive. */
@@ -50,6 +56,9 @@ const english: PageWords = {
   calendar: 'Calendar: ',
   colour: 'Color: ',
   description: 'Description:',
+  workingLocation: 'Working location',
+  focusTime: 'Focus time',
+  outOfOffice: 'Out of office',
   organiser: 'Organizer',
   guests: (count) => `${count} guests`,
   days: (from, until) => {
@@ -92,12 +101,15 @@ const german: PageWords = {
   calendar: 'Kalender: ',
   colour: 'Farbe: ',
   description: 'Beschreibung:',
+  workingLocation: 'Arbeitsort',
+  focusTime: 'Fokuszeit',
+  outOfOffice: 'Abwesend',
   organiser: 'Organisator',
   guests: (count) => `${count} Gäste`,
   days: (from, until) =>
     from === until
       ? intl('de', from, { day: 'numeric', month: 'long', year: 'numeric' })
-      : `${Number(from.slice(8))}. – ${intl('de', until, { day: 'numeric', month: 'long', year: 'numeric' })}`,
+      : `${from.slice(0, 7) === until.slice(0, 7) ? `${Number(from.slice(8))}.` : intl('de', from, { day: 'numeric', month: 'long' })} – ${intl('de', until, { day: 'numeric', month: 'long', year: 'numeric' })}`,
   longDay: (day) => intl('de', day, { weekday: 'long', day: 'numeric', month: 'long' }),
   weekly: (day) => `Wöchentlich am ${intl('de', day, { weekday: 'long' })}`,
   going: ['Zusagen?', 'Ja', 'Nein', 'Vielleicht'],
@@ -125,20 +137,32 @@ const japanese: PageWords = {
   calendar: 'カレンダー: ',
   colour: '色: ',
   description: '説明:',
+  workingLocation: '勤務場所',
+  focusTime: 'サイレント モード',
+  outOfOffice: '不在',
   organiser: '主催者',
   guests: (count) => `ゲスト ${count} 人`,
   days: (from, until) =>
-    `${from.slice(0, 4)}年 ${japaneseDay(from)}${from === until ? '' : ` ～ ${Number(until.slice(8))}日`}`,
+    `${from.slice(0, 4)}年 ${japaneseDay(from)}${from === until ? '' : ` ～ ${from.slice(0, 7) === until.slice(0, 7) ? `${Number(until.slice(8))}日` : japaneseDay(until)}`}`,
   longDay: (day) => `${japaneseDay(day)} (${intl('ja', day, { weekday: 'long' })})`,
   weekly: (day) => `毎週 ${intl('ja', day, { weekday: 'long' })}`,
   going: ['参加しますか？', 'はい', 'いいえ', '未定'],
 };
 
-export type PageLocale = 'en' | 'en-GB' | 'de' | 'ja';
-
-export const pageWords: Readonly<Record<PageLocale, PageWords>> = {
+const words = {
   en: english,
   'en-GB': british,
   de: german,
   ja: japanese,
+  fr: french,
+  es: spanish,
+  'pt-BR': brazilian,
+  it: italian,
+  nl: dutch,
+  'zh-TW': taiwanese,
+  ko: korean,
 };
+
+export type PageLocale = keyof typeof words;
+
+export const pageWords: Readonly<Record<PageLocale, PageWords>> = words;

@@ -33,7 +33,7 @@ const facts = {
 };
 
 describe('the edit page', () => {
-  it.each([pageWords.en, pageWords['en-GB'], pageWords.de, pageWords.ja])('is read in $lang', (words) => {
+  it.each(Object.values(pageWords).filter(({ lang }) => lang !== 'ko'))('is read in $lang', (words) => {
     expect(read(page(event, words), words.lang)).toEqual({ ...facts, location: 'Hall 3' });
   });
 

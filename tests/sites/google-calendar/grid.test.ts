@@ -45,7 +45,7 @@ describe('a week', () => {
     at('team', { calendar: 'abc@g', calendarName: 'Team, west', response: 'tentative' }),
   ];
 
-  it.each(['en', 'en-GB', 'de', 'ja'] as const)('is read in %s', (locale) => {
+  it.each(Object.keys(pageWords).filter((locale) => locale !== 'ko') as PageLocale[])('is read in %s', (locale) => {
     const facts = read(week(events, locale), locale);
     const found = Object.fromEntries(facts.events.map((event) => [event.eventId, event]));
     expect({ ...facts, events: facts.events.length }).toEqual({
@@ -137,7 +137,29 @@ describe('titles', () => {
   });
 });
 
+describe('a label without a year', () => {
+  it('takes this one, and the column’s day rather than a place that ends in a date', () => {
+    const label = (end: string) => `All day, Title of x, Kim, No location, ${end}`;
+    const facts = (more: Partial<PageEvent>) => read(week([at('x', more)])).events[0];
+    const allDay = { start: '2026-11-18', end: '2026-11-19' };
+    expect(facts({ ...allDay, label: label('November 18') })).toMatchObject({ start: '2026-11-18', end: '2026-11-19' });
+    expect(facts({ ...allDay, label: label('November 18 – 20') })).toMatchObject({ end: '2026-11-21' });
+    const inHall = '3pm to 3:45pm, Title of x, Kim, Location: Hall, March 3';
+    expect(facts({ label: inHall })).toMatchObject({ start: '2026-11-18T15:00', location: 'Hall, March 3' });
+  });
+});
+
 describe('what is no meeting', () => {
+  it.each([
+    ['Arbeitsplatz: Home, Kim, 18. November 2026', 0],
+    ['Arbeitsplatz : Home, Kim, 18. November 2026', 0],
+    ['Home, ganz lange, Kim, 18. November 2026', 1],
+    ['10:00 bis 11:00, Home, Kim, 18. November 2026', 1],
+  ])('is told by a word in place of the time, whatever the word: %s', (label, count) => {
+    const allDay = { title: 'Home', start: '2026-11-18', end: '2026-11-19' };
+    expect(read(week([at('home', { ...allDay, label })], 'de'), 'de').events).toHaveLength(count);
+  });
+
   it('is left out and is not counted as unread', () => {
     const facts = read(
       week([
@@ -184,13 +206,14 @@ describe('what cannot be read', () => {
     expect(() => read(week([oneOnOne]).replaceAll('data-datekey', 'data-day'))).toThrow('google-calendar/grid: days');
   });
 
-  it('has no times in a language that we have no words for, but keeps titles', () => {
+  it('has no times in a language that we have no words for, but keeps titles and days', () => {
     const words = { ...pageWords.de, lang: 'xx', labelTimes: () => 'ab zehn', days: () => 'der neunzehnte' };
     const html = calendarPage({ words, view: columnsView([oneOnOne], weekDays, words, '2026-11-19') });
     expect(read(html, 'xx').events[0]).toEqual({
       eventId: oneOnOne.eventId,
       calendar: 'kim@example.com',
       title: '1:1 Ana / Kim',
+      on: '2026-11-19',
       zone: 'Europe/Berlin',
     });
   });

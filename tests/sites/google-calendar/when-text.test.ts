@@ -51,6 +51,7 @@ const dates: [lang: string, text: string, from: string, until: string][] = [
   ['ja', '2019年 1月 2日 ～ 3日', '2019-01-02', '2019-01-03'],
   ['ja', '11月 19日 (木曜日)', '2026-11-19', '2026-11-19'],
   ['zh-TW', '2026年11月19日 (星期四)', '2026-11-19', '2026-11-19'],
+  ['zh-TW', '2026/11/30至2026/12/2', '2026-11-30', '2026-12-02'],
 ];
 
 const both: [lang: string, text: string, start: string, end: string][] = [
@@ -80,6 +81,8 @@ const unclear: [lang: string, text: string][] = [
   ['en', '5'],
   ['en', '午前9時～午前10:30'],
   ['de', '19.11.2026'],
+  ['zh-TW', '2026/13/1'],
+  ['en', '2026/11-19'],
   ['ko', '그날 오후 언젠가'],
   ['en', ''],
 ];
@@ -89,6 +92,37 @@ describe('a time as Calendar words it', () => {
     expect(parseWhen(text, lang, today, 'hours')).toEqual({ start, end });
   });
 });
+
+/** Every half hour of a day. */
+const clocks = Array.from(
+  { length: 48 },
+  (_, index) => `${String(index >> 1).padStart(2, '0')}:${index % 2 ? '30' : '00'}`,
+);
+const languages = ['en', 'en-GB', 'de', 'fr', 'es', 'pt-BR', 'it', 'nl', 'ja', 'zh-TW', 'ko', 'pl', 'sv', 'ar', 'he'];
+
+describe.each(languages.flatMap((lang) => (['h12', 'h23'] as const).map((cycle) => [lang, cycle] as const)))(
+  'a time as Intl words it in %s, %s',
+  (lang, hourCycle) => {
+    const format = new Intl.DateTimeFormat(lang, { hour: 'numeric', minute: '2-digit', hourCycle, timeZone: 'UTC' });
+    const at = (clock: string) => Date.parse(`2026-11-19T${clock}:00Z`);
+    it('is read at every half hour, or not at all where a word of the day fits two', () => {
+      const read = clocks.map((clock) => [clock, parseWhen(format.format(at(clock)), lang, today, 'hours')?.start]);
+      const wrong = read.filter(([clock, start]) => start !== undefined && start !== clock);
+      expect(wrong).toEqual([]);
+      if (['ar', 'he', 'pl', 'sv', 'ko'].includes(lang)) return;
+      expect(read.filter(([, start]) => start === undefined)).toEqual([]);
+    });
+    it('is read as a range', () => {
+      const ranges = clocks.slice(0, -1).map((start, index) => ({ start, end: clocks[index + 1] ?? '' }));
+      const read = ranges.map(({ start, end }) =>
+        parseWhen(format.formatRange(at(start), at(end)), lang, today, 'hours'),
+      );
+      expect(read.filter((when, index) => when && JSON.stringify(when) !== JSON.stringify(ranges[index]))).toEqual([]);
+      if (['ar', 'he', 'pl', 'sv', 'ko'].includes(lang)) return;
+      expect(read).toEqual(ranges);
+    });
+  },
+);
 
 describe('a date as Calendar words it', () => {
   it.each(dates)('%s: %s', (lang, text, from, until) => {
