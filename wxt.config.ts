@@ -4,14 +4,15 @@ import { defineConfig } from 'wxt';
 
 /**
  * default-src 'none' alone loses every fetch of the worker in Chromium (tried 2026-11), hence connect-src; feeds and
- * loopback CRMs are the only addresses that are ever fetched, and only after the user named them.
+ * loopback CRMs are the only addresses that are ever fetched, and only after the user named them; besides them our own
+ * files (templates in other languages).
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  'connect-src https: http://127.0.0.1:* http://localhost:*',
+  "connect-src 'self' https: http://127.0.0.1:* http://localhost:*",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
   "base-uri 'none'",

@@ -7,6 +7,7 @@ import type { HandlerContext } from '../../lib/messages/handlers/edit-context';
 import { sendMessage } from '../../lib/messages/protocol';
 import { reportError } from '../../lib/messages/report-error';
 import { forgetShown } from '../../lib/messages/shown';
+import { templateTextsLoader } from '../../lib/messages/template-texts-loader';
 import { sites } from '../../lib/sites/registry';
 import { newId } from '../../lib/store/new-id';
 import { openDatabase } from '../../lib/store/open-database';
@@ -25,7 +26,7 @@ export default defineBackground(() => {
     browser.i18n.getUILanguage(),
   );
   const faceOf: HandlerContext['faceOf'] = (kind, badge) => badgeFace(words.t, kind, badge);
-  const context = { db: openDatabase(), now: Date.now, newId, faceOf };
+  const context = { db: openDatabase(), now: Date.now, newId, faceOf, templateTexts: templateTextsLoader() };
   listen(createHandlers(context, sites), own);
   watchFeeds(context, guarded);
   watchWeek(context, words, guarded);

@@ -7,6 +7,7 @@ import { nameLanguage } from '../../components/name-language';
 import { createWords, WordsContext } from '../../components/words';
 import { tellWorkerOfChanges } from '../../lib/messages/changes';
 import { reportError } from '../../lib/messages/report-error';
+import { templateTextsLoader } from '../../lib/messages/template-texts-loader';
 import { newId } from '../../lib/store/new-id';
 import { openDatabase } from '../../lib/store/open-database';
 import { declineSite, findSiteAsk, type SiteAskFacts } from './find-site-ask';
@@ -22,7 +23,7 @@ const words = createWords(
   (key) => browser.i18n.getMessage(key as 'extension_description'),
   browser.i18n.getUILanguage(),
 );
-const changes = popupChanges({ db, now: Date.now, newId, machineZone });
+const changes = popupChanges({ db, now: Date.now, newId, machineZone, templateTexts: templateTextsLoader() });
 const app = document.querySelector('#app');
 
 function draw(ask?: SiteAskFacts): void {

@@ -4,6 +4,7 @@ import { commitmentsOf, managerPreset, sellerPreset, type CadenceLine } from '..
 import { localDayOf } from '../../lib/domain/day-range';
 import type { Instant, Zone } from '../../lib/domain/time';
 import { weekOf } from '../../lib/domain/week';
+import type { HandlerContext } from '../../lib/messages/handlers/edit-context';
 import { addCommitments } from '../../lib/store/commitments';
 import type { CoxswainDatabase } from '../../lib/store/database';
 import { changeItem } from '../../lib/store/items';
@@ -22,10 +23,13 @@ export interface ChangeContext {
   now: () => Instant;
   newId: () => string;
   machineZone: Zone;
+  /** The shipped templates' words in the chosen language; where nobody reads them, English. */
+  templateTexts?: NonNullable<HandlerContext['templateTexts']>;
 }
 
 /** What the popup can change; each is durable when its promise resolves. */
-export function popupChanges({ db, now, newId, machineZone }: ChangeContext) {
+export function popupChanges(context: ChangeContext) {
+  const { db, now, newId, machineZone } = context;
   /** From the week's first day on, so that this week is counted already. */
   const keep = async (lines: readonly CadenceLine[]): Promise<void> => {
     const { homeZone, weekStart } = await getSettings(db);
@@ -61,11 +65,14 @@ export function popupChanges({ db, now, newId, machineZone }: ChangeContext) {
     /** The template's topics become the agenda, its question the purpose where none was written. */
     useTemplate: async (occurrence: string): Promise<void> => {
       // The shipped texts are half of a popup's code and seldom needed: fetched here, before the transaction.
-      const { templateOf } = await import('../../lib/domain/templates/template-of');
-      await write(db, [db.topics, db.records, db.meetings], async () => {
+      const { templateFor, textsOf } = await import('../../lib/messages/handlers/template-for');
+      const texts = await textsOf(context);
+      await write(db, [db.topics, db.records, db.meetings, db.templates], async () => {
         const meeting = await findMeeting(db, occurrence);
         if (meeting === undefined) throw new NoRowError('meetings', occurrence);
-        const { topics, question } = templateOf(meeting.kind);
+        const personId = meeting.personIds.length === 1 ? meeting.personIds[0] : undefined;
+        const of = { kind: meeting.kind, personId };
+        const { topics, question } = await templateFor(db, texts, of, meeting.startAt);
         await putTopics(db, topicsOfTemplate(topics, { occurrence, rhythm: meeting.rhythm }, now()));
         await changeRecord(
           db,

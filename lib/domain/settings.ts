@@ -18,6 +18,8 @@ export interface Settings {
   hasBadges?: boolean;
   /** Whether the toolbar button counts what is at risk this week; absent: it does. */
   hasToolbarCount?: boolean;
+  /** Language of agendas (BCP 47); absent: the browser's. */
+  templateLanguage?: string;
   /** When the user answered the offer of a cadence with "not now". */
   cadenceDeclinedAt?: Instant;
   /** What the manager commits to beforehand for the last weeks of each quarter, in their own words. */

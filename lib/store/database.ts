@@ -6,7 +6,10 @@ import type { Coverage, Meeting, MeetingRecord, Series, Sighting } from '../doma
 import type { Snapshot, OpportunityFacts } from '../domain/opportunity';
 import type { OwnHost } from '../domain/own-host';
 import type { Person } from '../domain/person';
+import type { Role } from '../domain/role';
 import type { Settings } from '../domain/settings';
+import type { TemplateVersion } from '../domain/templates/template-change';
+import type { TitleRule } from '../domain/title-rule';
 import type { Topic } from '../domain/topic';
 import type { Instant } from '../domain/time';
 
@@ -63,6 +66,9 @@ export class CoxswainDatabase extends Dexie {
   declare snapshots: EntityTable<Snapshot, 'id'>;
   declare opportunities: EntityTable<OpportunityRow, 'id'>;
   declare health: EntityTable<SurfaceHealth, 'id'>;
+  declare templates: EntityTable<TemplateVersion, 'id'>;
+  declare titleRules: EntityTable<TitleRule, 'id'>;
+  declare roles: EntityTable<Role, 'id'>;
   declare hosts: EntityTable<OwnHost, 'id'>;
   /** In no backup: their addresses are secrets. */
   declare feeds: EntityTable<Feed, 'id'>;
@@ -92,6 +98,9 @@ export class CoxswainDatabase extends Dexie {
       opportunities: 'id, ownerId',
       health: 'id',
       hosts: 'id',
+      templates: 'id, kind',
+      titleRules: 'id',
+      roles: 'id',
       feeds: 'id',
     });
   }

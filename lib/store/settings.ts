@@ -5,10 +5,11 @@ import { write } from './write';
 
 /** What can be changed of the settings; `undefined` takes a value away. Of `me`, the fields that are named. */
 export type SettingsPatch = Partial<
-  Omit<Settings, 'id' | 'me' | 'updatedAt' | 'homeZone' | 'cadenceDeclinedAt' | 'pledge'>
+  Omit<Settings, 'id' | 'me' | 'updatedAt' | 'homeZone' | 'templateLanguage' | 'cadenceDeclinedAt' | 'pledge'>
 > & {
   me?: Partial<Me>;
   homeZone?: string | undefined;
+  templateLanguage?: string | undefined;
   cadenceDeclinedAt?: number | undefined;
   pledge?: string | undefined;
 };
@@ -21,10 +22,11 @@ export const getSettings = async (db: CoxswainDatabase): Promise<Settings> =>
 export const saveSettings = (db: CoxswainDatabase, patch: SettingsPatch, at: number): Promise<Settings> =>
   write(db, [db.settings], async () => {
     const before = await getSettings(db);
-    const { homeZone, cadenceDeclinedAt, pledge, ...rest } = { ...before, ...patch };
+    const { homeZone, templateLanguage, cadenceDeclinedAt, pledge, ...rest } = { ...before, ...patch };
     const after: Settings = {
       ...rest,
       ...(homeZone === undefined ? {} : { homeZone }),
+      ...(templateLanguage === undefined ? {} : { templateLanguage }),
       ...(cadenceDeclinedAt === undefined ? {} : { cadenceDeclinedAt }),
       ...(pledge === undefined ? {} : { pledge }),
       me: { ...before.me, ...patch.me },

@@ -1,7 +1,8 @@
 import type { MeetingKind } from '../meeting-kind';
 
 /** Who brings the agenda. */
-export type AgendaOwnerCode = 'seller' | 'manager' | 'account-owner' | 'leader' | 'facilitator';
+export const agendaOwners = ['seller', 'manager', 'account-owner', 'leader', 'facilitator'] as const;
+export type AgendaOwner = (typeof agendaOwners)[number];
 
 /** One timed part of a meeting and the questions that open it. */
 export interface TemplateTopic {
@@ -14,22 +15,28 @@ export interface TemplateTopic {
   isForSeller?: true;
 }
 
-/** What makes the agenda of a kind: the practice in short. Texts are the shipped English ones; users may change them. */
-export interface Template {
-  kind: MeetingKind;
-  name: string;
+/** What of a template can be changed. */
+export interface TemplateParts {
   /** The one question that the meeting answers. */
   question: string;
-  /** In words; the cadence itself is the user's. */
-  defaultCadence: string;
-  /** The sum of the topics' minutes. */
-  minutes: number;
-  agendaOwner: { code: AgendaOwnerCode; text: string };
-  people: string;
-  preWork: { seller: string[]; manager: string[] };
+  owner: AgendaOwner;
+  sellerPreWork: string[];
+  managerPreWork: string[];
   topics: TemplateTopic[];
+  /** What there should be after the meeting. */
   outputs: string[];
+  /** By what one sees that it went well. */
   wellRunWhen: string[];
   /** What to do when the meeting drifts. */
   guard: string;
+}
+
+/** What makes the agenda of a kind: the practice in short, with the user's changes. */
+export interface Template extends TemplateParts {
+  kind: MeetingKind;
+  /** The sum of the topics' minutes. */
+  minutes: number;
+  /** How often and who, in words; the cadence itself is the user's. */
+  cadence: string;
+  people: string;
 }

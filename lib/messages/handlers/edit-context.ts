@@ -3,6 +3,7 @@ import { kindOfRhythm, rhythmKey, rhythmOf } from '../../domain/rhythm';
 import type { MeetingKind } from '../../domain/meeting-kind';
 import type { Badge, BadgeFace } from '../../domain/badge';
 import type { EditRefusal } from '../../domain/edit';
+import type { TemplateTexts } from '../../domain/templates/template-texts';
 import type { Instant } from '../../domain/time';
 import type { CoxswainDatabase } from '../../store/database';
 import { findMeeting } from '../../store/meetings';
@@ -12,6 +13,8 @@ export interface HandlerContext {
   db: CoxswainDatabase;
   now: () => Instant;
   newId: () => string;
+  /** The shipped templates' words in the chosen language, or in the browser's; where nobody reads them, English. */
+  templateTexts?: (chosen: string | undefined) => Promise<TemplateTexts>;
   /** Words and draws a badge; where nobody does, briefs have none. */
   faceOf?: (kind: MeetingKind, badge: Badge) => BadgeFace;
 }
@@ -33,9 +36,12 @@ export async function agendaOwner(
   db: CoxswainDatabase,
   occurrence: string,
   rhythm?: string,
-): Promise<{ kind: MeetingKind; rhythm: string; occurrence: string }> {
+): Promise<{ kind: MeetingKind; rhythm: string; occurrence: string; startAt?: Instant }> {
   const meeting = await findMeeting(db, occurrence);
-  if (meeting !== undefined) return { kind: meeting.kind, rhythm: rhythmKey(rhythmOf(meeting)), occurrence };
+  if (meeting !== undefined) {
+    const { kind, startAt } = meeting;
+    return { kind, rhythm: rhythmKey(rhythmOf(meeting)), occurrence, startAt };
+  }
   const given = parseOccurrenceKey(occurrence) === undefined ? occurrence : rhythm;
   const kind = given === undefined ? undefined : kindOfRhythm(given);
   if (given === undefined || kind === undefined) throw new EditRefusedError({ code: 'not-found', field: 'occurrence' });

@@ -2,7 +2,7 @@ import { agendaOf, orderOfNew, orderOfWaiting } from '../../domain/agenda';
 import type { Edit } from '../../domain/edit';
 import { readSharedText } from '../../domain/shared-text';
 import { findRhythm } from '../../domain/rhythm';
-import { templateOf } from '../../domain/templates/template-of';
+import type { TemplateTexts } from '../../domain/templates/template-texts';
 import { itemsOfMeetings, openItemsOfRhythm } from '../../store/items';
 import { listPeople } from '../../store/people';
 import { getSettings } from '../../store/settings';
@@ -10,6 +10,7 @@ import { writtenTopics } from '../../store/topics';
 import { write } from '../../store/write';
 import { agendaOwner, EditRefusedError, type HandlerContext } from './edit-context';
 import { storedTopics } from './meeting-topics';
+import { templateFor, textsOf } from './template-for';
 
 const sameName = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase();
@@ -28,10 +29,11 @@ export async function addShared(context: HandlerContext, edit: Extract<Edit, { t
   const personId = rhythm?.type === 'person' ? rhythm.personId : undefined;
   const sender = personId ?? 'me';
 
-  await write(db, [db.topics, db.items, db.meetings], async () => {
+  const texts = await textsOf(context);
+  await write(db, [db.topics, db.items, db.meetings, db.templates], async () => {
     const at = now();
     const { occurrence } = edit;
-    const agenda = await agendaOfPlace(context, edit, at);
+    const agenda = await agendaOfPlace(context, texts, edit, at);
     const items = [
       ...(await openItemsOfRhythm(db, edit.rhythm)),
       ...(occurrence === undefined ? [] : await itemsOfMeetings(db, [occurrence])),
@@ -85,6 +87,7 @@ export async function addShared(context: HandlerContext, edit: Extract<Edit, { t
 /** The topics that are on the agenda which the text is for, or that wait with it for the next one. */
 async function agendaOfPlace(
   { db }: HandlerContext,
+  texts: TemplateTexts,
   { occurrence, rhythm }: { occurrence?: string; rhythm: string },
   at: number,
 ) {
@@ -94,5 +97,8 @@ async function agendaOfPlace(
   }
   const owner = await agendaOwner(db, occurrence, rhythm);
   const stored = await storedTopics(db, owner);
-  return agendaOf({ ...owner, isNext: true }, stored, templateOf(owner.kind).topics, () => false, at);
+  const about = findRhythm(owner.rhythm);
+  const of = { kind: owner.kind, personId: about?.type === 'person' ? about.personId : undefined };
+  const { topics } = await templateFor(db, texts, of, owner.startAt ?? at);
+  return agendaOf({ ...owner, isNext: true }, stored, topics, () => false, at);
 }

@@ -11,7 +11,6 @@ import type { Person } from '../../domain/person';
 import { rhythmKey, rhythmOf } from '../../domain/rhythm';
 import type { SlotState } from '../../domain/slot';
 import { standingOf } from '../../domain/standing';
-import { templateOf } from '../../domain/templates/template-of';
 import type { LocalDay } from '../../domain/time';
 import { itemsOfMeetings, openItemsOfPerson, openItemsOfRhythm } from '../../store/items';
 import { findMeeting, latestOfRhythm } from '../../store/meetings';
@@ -23,6 +22,7 @@ import { calendarSite } from './event-briefs';
 import { subjectOf, type BriefSubject } from './meeting-subject';
 import { meetingAgenda, sellerOf } from './meeting-topics';
 import { personRef, readerOf } from './reader';
+import { templateFor, textsOf } from './template-for';
 import type { Recognised, Surroundings } from './recognise';
 
 /** How many meetings of a rhythm are looked back on for its standing and "earlier". */
@@ -47,18 +47,18 @@ export async function briefOf(
   );
   const earlier = before.slice(0, earlierCount);
 
-  const [open, ofMeetings, ofPerson, own, record, said] = await Promise.all([
+  const [open, ofMeetings, ofPerson, own, record, said, template] = await Promise.all([
     openItemsOfRhythm(db, rhythm),
     itemsOfMeetings(db, [occurrence, ...earlier.map(({ id }) => id)]),
     personId === undefined ? [] : openItemsOfPerson(db, personId),
     findMeeting(db, occurrence),
     findRecord(db, occurrence),
     wordsOfMeetings(db, [occurrence, ...before.map(({ id }) => id)]),
+    textsOf(context).then((texts) => templateFor(db, texts, { kind: subject.kind, personId }, subject.startAt ?? now)),
   ]);
   const words = said.toSorted((one, other) => other.saidAt - one.saidAt);
   const stateOf = (meeting: Meeting): SlotState => stateOfMeeting(meeting, findWord(words, meeting), now);
 
-  const template = templateOf(subject.kind);
   const { privateNote, ...shared } = record ?? {};
   const reader = readerOf(settings, calendarSite, person?.relation === 'manager', now);
   const brief: MeetingBrief = {
@@ -83,8 +83,8 @@ export async function briefOf(
     agenda: {
       question: template.question,
       minutes: lengthOf(subject) ?? template.minutes,
-      owner: ownerOf(template.agendaOwner.code),
-      preWork: template.preWork[reader.role],
+      owner: ownerOf(template.owner),
+      preWork: reader.role === 'seller' ? template.sellerPreWork : template.managerPreWork,
       guard: template.guard,
       topics: await meetingAgenda(
         db,

@@ -7,7 +7,6 @@ import type { OpportunityFacts } from '../../domain/opportunity';
 import type { Person } from '../../domain/person';
 import { rhythmKey } from '../../domain/rhythm';
 import type { Settings } from '../../domain/settings';
-import { templateOf } from '../../domain/templates/template-of';
 import { openItemsOfPerson } from '../../store/items';
 import { findOpportunity, seeOpportunity } from '../../store/opportunities';
 import { listPeople } from '../../store/people';
@@ -17,6 +16,7 @@ import type { HandlerContext } from './edit-context';
 import { itemsShown } from './edit-items';
 import { personRef, readerOf } from './reader';
 import { takeTargets } from './take-targets';
+import { templateFor, textsOf } from './template-for';
 import { unlessReadOnly } from './unless-read-only';
 
 /** The owner, as somebody of the roster; my own deals go to my manager's meetings. */
@@ -63,24 +63,25 @@ export async function openOpportunity(
 
 /** The brief of an opportunity as last seen. */
 export async function opportunityBrief(
-  { db, now: clock }: HandlerContext,
+  context: HandlerContext,
   facts: OpportunityFacts,
   site: string,
 ): Promise<OpportunityBrief> {
-  const now = clock();
+  const { db } = context;
+  const now = context.now();
   const { record } = facts;
   const rhythm = rhythmKey({ type: 'opportunity', record });
-  const [people, settings, row, topics, byRecord, note] = await Promise.all([
+  const [people, settings, row, topics, byRecord, note, template] = await Promise.all([
     listPeople(db),
     getSettings(db),
     findOpportunity(db, record),
     db.topics.where('rhythm').equals(rhythm).toArray(),
     db.items.where('record').equals(record).toArray(),
     findRecord(db, rhythm),
+    textsOf(context).then((texts) => templateFor(db, texts, { kind: 'deal-review' }, now)),
   ]);
   const { person, isMine } = ownerOf(facts, people, settings);
   const reader = readerOf(settings, site, isMine, now);
-  const template = templateOf('deal-review');
   const ofOwner = person === undefined ? [] : await openItemsOfPerson(db, person.id);
   return {
     type: 'opportunity',
@@ -98,7 +99,7 @@ export async function opportunityBrief(
       question: template.question,
       minutes: template.minutes,
       owner: 'seller',
-      preWork: template.preWork[reader.role],
+      preWork: reader.role === 'seller' ? template.sellerPreWork : template.managerPreWork,
       guard: template.guard,
       topics: agendaOf({ occurrence: rhythm, rhythm, isNext: true }, topics, template.topics, () => false, now),
     },

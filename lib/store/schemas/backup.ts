@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { count, instant } from './fields';
 import * as own from './own-rows';
+import * as practice from './practice-rows';
 import * as seen from './seen-rows';
 
 /** More rows than ten years of a large team; a file with more was not written by us. */
@@ -25,6 +26,9 @@ export const backupSchema = z.strictObject({
     absences: rows(own.absence),
     words: rows(own.slotWord),
     hosts: rows(own.host),
+    templates: rows(practice.templateVersion),
+    titleRules: rows(practice.titleRule),
+    roles: rows(practice.role),
     series: rows(own.series),
     records: rows(own.record),
     topics: rows(own.topic),

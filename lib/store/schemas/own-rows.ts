@@ -38,6 +38,7 @@ export const settings = z.strictObject({
   foldedSites: list(text(200), 200),
   hasBadges: z.exactOptional(flag),
   hasToolbarCount: z.exactOptional(flag),
+  templateLanguage: z.exactOptional(text(35)),
   cadenceDeclinedAt: z.exactOptional(instant),
   pledge: z.exactOptional(line),
   updatedAt: instant,

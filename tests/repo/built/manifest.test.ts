@@ -3,7 +3,7 @@ import { readBuilt, type Build } from './built-file';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
-  'connect-src https: http://127.0.0.1:* http://localhost:*; ' +
+  "connect-src 'self' https: http://127.0.0.1:* http://localhost:*; " +
   "require-trusted-types-for 'script'; trusted-types 'none'; base-uri 'none'; form-action 'none'";
 
 const readManifest = (build: Build): Record<string, unknown> =>

@@ -10,8 +10,11 @@ import { seeOpportunity } from '../../../lib/store/opportunities';
 import { removePerson, savePeople } from '../../../lib/store/people';
 import { changeRecord } from '../../../lib/store/records';
 import { chooseSeries } from '../../../lib/store/series';
+import { saveRole } from '../../../lib/store/roles';
 import { saveSettings } from '../../../lib/store/settings';
 import { addSighting } from '../../../lib/store/sightings';
+import { saveTemplateVersions } from '../../../lib/store/templates';
+import { saveTitleRules } from '../../../lib/store/title-rules';
 import { putTopics } from '../../../lib/store/topics';
 import { sayWord } from '../../../lib/store/words';
 import { item, line, look, meeting, nowAt, person, sighting } from './rows';
@@ -37,6 +40,26 @@ export async function fill(db: CoxswainDatabase): Promise<void> {
     ...at,
   });
   await addHost(db, { id: 'https://crm.example.com', site: 'odoo', addedAt: nowAt });
+  const topics = [{ title: 'One', minutes: 30, prompts: ['Why?'], isForSeller: true as const }];
+  await saveTemplateVersions(db, [
+    { id: 'tpl', kind: 'one-on-one', personId: 'Ana', change: { topics, owner: 'seller' }, fromAt: nowAt, ...at },
+    { id: 'back', kind: 'coaching', change: {}, fromAt: nowAt, ...at },
+  ]);
+  await saveTitleRules(db, [
+    { id: 'en/deal-review/deal desk', language: 'en', kind: 'deal-review', word: 'Deal desk', flags: ['hint'], ...at },
+    { id: 'en/none/lunch', language: 'en', kind: 'none', word: 'lunch', isOff: true, ...at },
+  ]);
+  const weekly = { times: 1, every: 1, unit: 'week' as const };
+  await saveRole(db, {
+    id: 'ae',
+    name: 'Account executive',
+    reporting: 'Kim',
+    supervisor: [{ id: '1', who: '1:1 coaching', topic: 'skills', frequency: weekly }],
+    stakeholders: [{ id: '2', who: 'CFO', topic: 'value', frequency: { ...weekly, unit: 'quarter' } }],
+    touches: [],
+    scope: { accounts: 40, revenue: '€ 2m' },
+    ...at,
+  });
   await sayWord(db, { id: 'weekly/Ana/2026-11-16/0', word: 'held', saidAt: nowAt, updatedAt: nowAt });
   await chooseSeries(db, 's', { kind: 'none' }, nowAt);
   await changeRecord(db, { id: 'a', rhythm, startAt: nowAt }, (row) => ({ ...row, privateNote: 'only mine' }), nowAt);

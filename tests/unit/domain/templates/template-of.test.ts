@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fullKinds, shortKinds } from '../../../../lib/domain/meeting-kind';
 import { fitMinutes } from '../../../../lib/domain/templates/fit-minutes';
 import type { TemplateTopic } from '../../../../lib/domain/templates/template';
+import { englishTexts } from '../../../../lib/domain/templates/template-texts';
 import { templateOf } from '../../../../lib/domain/templates/template-of';
 
 const sum = (topics: readonly TemplateTopic[]) => topics.reduce((total, topic) => total + topic.minutes, 0);
@@ -15,7 +16,7 @@ describe('the template', () => {
     expect(sum(template.topics)).toBe(template.minutes);
     expect(template.question).toMatch(/\?$/);
     expect(template.guard).not.toBe('');
-    for (const list of [template.outputs, template.wellRunWhen, template.preWork.seller, template.preWork.manager]) {
+    for (const list of [template.outputs, template.wellRunWhen, template.sellerPreWork, template.managerPreWork]) {
       expect(list).not.toHaveLength(0);
     }
     const wrong = template.topics.filter(
@@ -36,36 +37,41 @@ describe('the template', () => {
   });
 
   test('says who brings the agenda as a code', () => {
-    expect(templateOf('one-on-one').agendaOwner.code).toBe('seller');
-    expect(templateOf('account-plan-review').agendaOwner.code).toBe('account-owner');
-    expect(templateOf('forecast-review').agendaOwner).toEqual({ code: 'manager', text: 'Manager' });
+    expect(templateOf('one-on-one').owner).toBe('seller');
+    expect(templateOf('account-plan-review').owner).toBe('account-owner');
+    expect(templateOf('forecast-review').owner).toBe('manager');
   });
 
-  test("of a user's own kind starts blank and bears its name", () => {
-    expect(templateOf('own:win-wire')).toMatchObject({ kind: 'own:win-wire', name: 'Win wire', minutes: 30 });
+  test("of a user's own kind starts blank", () => {
+    expect(templateOf('own:win-wire')).toMatchObject({ kind: 'own:win-wire', minutes: 30 });
   });
 
-  test('takes what the user changed', () => {
+  test('takes what the user changed, each change on top of the one before', () => {
     const topics = [
       { title: 'One', minutes: 7, prompts: [] },
       { title: 'Two', minutes: 8, prompts: [] },
     ];
-    expect(templateOf('one-on-one', { 'one-on-one': { topics } })).toMatchObject({ topics, minutes: 15 });
-    expect(templateOf('one-on-one', { 'one-on-one': { question: 'Why?' } })).toMatchObject({
-      question: 'Why?',
-      minutes: 30,
+    expect(templateOf('one-on-one', [{ topics }])).toMatchObject({ topics, minutes: 15 });
+    expect(templateOf('one-on-one', [{ topics, guard: 'Stop.' }, { guard: 'Go.' }])).toMatchObject({
+      topics,
+      guard: 'Go.',
     });
-    expect(templateOf('one-on-one', { 'deal-review': { question: 'Why?' } })).toEqual(templateOf('one-on-one'));
-    const long = templateOf('one-on-one', { 'one-on-one': { minutes: 60 } });
-    expect(long.topics.map((topic) => topic.minutes)).toEqual([6, 10, 24, 8, 6, 6]);
+    expect(templateOf('one-on-one', [{ question: 'Why?' }])).toMatchObject({ question: 'Why?', minutes: 30 });
+    expect(templateOf('one-on-one', [{}])).toEqual(templateOf('one-on-one'));
+  });
+
+  test('has the words of the language it is asked in, and the minutes of the practice', () => {
+    const wordless = { ...englishTexts['hiring-check'], question: 'Wer fehlt?' };
+    const german = { ...englishTexts, 'hiring-check': wordless };
+    expect(templateOf('hiring-check', [], german)).toMatchObject({ question: 'Wer fehlt?', minutes: 30 });
   });
 
   test('is a copy that a caller may change', () => {
     const template = templateOf('one-on-one');
     template.topics.length = 0;
-    template.preWork.seller.push('x');
+    template.sellerPreWork.push('x');
     expect(templateOf('one-on-one').topics).toHaveLength(6);
-    expect(templateOf('one-on-one').preWork.seller).not.toContain('x');
+    expect(templateOf('one-on-one').sellerPreWork).not.toContain('x');
   });
 });
 

@@ -1,0 +1,30 @@
+import type { Template } from '../../domain/templates/template';
+import { changesFor, type TemplateFor } from '../../domain/templates/template-change';
+import { templateOf } from '../../domain/templates/template-of';
+import { englishTexts, type TemplateTexts } from '../../domain/templates/template-texts';
+import type { Instant } from '../../domain/time';
+import type { CoxswainDatabase } from '../../store/database';
+import { getSettings } from '../../store/settings';
+import { templateVersionsOf } from '../../store/templates';
+import type { HandlerContext } from './edit-context';
+
+/** The words of the shipped templates in the user's language. Not inside a transaction: it may read a file. */
+export async function textsOf({
+  db,
+  templateTexts,
+}: Pick<HandlerContext, 'db' | 'templateTexts'>): Promise<TemplateTexts> {
+  if (templateTexts === undefined) return englishTexts;
+  const { templateLanguage } = await getSettings(db);
+  return templateTexts(templateLanguage);
+}
+
+/**
+ * The template of a meeting as it held when the meeting began: what is changed later rewrites no past agenda.
+ * @param at When the meeting begins; now where that is not known.
+ */
+export const templateFor = async (
+  db: CoxswainDatabase,
+  texts: TemplateTexts,
+  of: TemplateFor,
+  at: Instant,
+): Promise<Template> => templateOf(of.kind, changesFor(await templateVersionsOf(db, of.kind), of, at), texts);
