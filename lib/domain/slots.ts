@@ -1,5 +1,5 @@
 import type { Commitment } from './cadence';
-import { findOverlap, workingDaysOf, type DayRange } from './day-range';
+import { countWorkingDays, findOverlap, type DayRange } from './day-range';
 import { periodsOf, type CalendarRule } from './period';
 import type { Person } from './person';
 import type { Slot } from './slot';
@@ -93,8 +93,8 @@ function countEarned(times: number, valid: DayRange | undefined, period: DayRang
   if (valid === undefined) return 0;
   // Most periods are valid as a whole: their days need not be counted.
   if (valid.from === period.from && valid.until === period.until) return times;
-  const all = workingDaysOf(period).length;
-  return Math.floor((2 * times * workingDaysOf(valid).length + all) / (2 * all));
+  const all = countWorkingDays(period);
+  return Math.floor((2 * times * countWorkingDays(valid) + all) / (2 * all));
 }
 
 const validityOf = ({ validFrom, validUntil }: Commitment): { from: string; until?: string } => ({

@@ -6,8 +6,8 @@ import type { LocalDay } from './time';
  * @param weekStart ISO day of the week on which weeks start: 1 Monday … 7 Sunday (`Settings.weekStart`).
  */
 export function weekOf(day: LocalDay, weekStart: number): DayRange {
-  const date = Temporal.PlainDate.from(day);
-  const from = date.subtract({ days: (date.dayOfWeek - weekStart + 7) % 7 }).toString();
+  const { dayOfWeek } = Temporal.PlainDate.from(day);
+  const from = addDays(day, -((dayOfWeek - weekStart + 7) % 7));
   return { from, until: addDays(from, 6) };
 }
 

@@ -1,107 +1,166 @@
 import fc from 'fast-check';
-import type { Absence, SlotWord } from '../../../lib/domain/cadence';
-import type { Coverage, Meeting } from '../../../lib/domain/meeting';
-import type { History } from './reference-adherence';
-import { meeting } from './sample-cadence';
+import type { Absence, Commitment, SlotWord } from '../../../lib/domain/cadence';
+import type { Coverage } from '../../../lib/domain/meeting';
+import type { Person } from '../../../lib/domain/person';
+import { anyMeetings, who } from './random-meeting';
+import { dayNumber, dayText, startAt } from './reference-days';
+import { referenceSlots, type History } from './reference-slots';
+import { commitment, person } from './sample-cadence';
 
-const hour = 3_600_000;
-const day = 24 * hour;
-/** Monday 2 November 2026, UTC. */
-const mondayAt = Date.UTC(2026, 10, 2);
-const weeks = 3;
-const personIds = ['ana', 'bo'];
-const who = fc.constantFrom(...personIds);
-const dayText = (index: number): string => new Date(mondayAt + index * day).toISOString().slice(0, 10);
-const anyHour = fc.integer({ min: 0, max: weeks * 7 * 24 - 2 });
+/** Five weeks from Monday 5 October 2026 on: clocks change in them in Berlin, New York ends after them. */
+const firstDay = dayNumber('2026-10-05');
+const days = 35;
+const anyDay = fc.integer({ min: 0, max: days - 1 });
+const text = (index: number): string => dayText(firstDay + index);
+const seldom = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(arbitrary, { nil: undefined, freq: 3 });
+const isGone = fc.integer({ min: 0, max: 11 }).map((number) => (number === 0 ? { deletedAt: 1 } : {}));
 
-const anyMeeting = (index: number): fc.Arbitrary<Meeting> =>
+/** Someone who may have joined or left in the middle of it. */
+const anyPerson = (id: string, relation: Person['relation']): fc.Arbitrary<Person> =>
+  fc.record({ from: seldom(anyDay), until: seldom(anyDay), gone: isGone }).map(({ from, until, gone }) =>
+    person(id, {
+      relation,
+      ...(from === undefined ? {} : { from: text(from) }),
+      ...(until === undefined ? {} : { until: text(until) }),
+      ...gone,
+    }),
+  );
+
+const anyFrequency = fc.record({
+  times: fc.constantFrom(1, 1, 1, 2),
+  every: fc.constantFrom(1, 1, 2, 3),
+  unit: fc.constantFrom('week' as const, 'week' as const, 'week' as const, 'month' as const, 'quarter' as const),
+});
+
+/** A line of the cadence; `changedOn`: edited on that day, so that another goes on from it. */
+const anyLine = (index: number): fc.Arbitrary<Commitment[]> =>
   fc
     .record({
-      personId: who,
-      start: anyHour,
-      movedFrom: fc.option(anyHour, { nil: undefined, freq: 3 }),
-      seenAfter: fc.integer({ min: -60, max: 30 }),
-      isStanding: fc.boolean(),
-      isCancelled: fc.boolean(),
-      response: fc.constantFrom('accepted' as const, 'unknown' as const, 'declined' as const),
-      hasDeclined: fc.boolean(),
+      kind: fc.constantFrom('one-on-one' as const, 'one-on-one' as const, 'pipeline-review' as const),
+      others: fc.oneof(
+        { weight: 3, arbitrary: fc.constant({ type: 'each-report' as const }) },
+        { weight: 2, arbitrary: who.map((personId) => ({ type: 'person' as const, personId })) },
+        fc.constant({ type: 'team' as const }),
+      ),
+      frequency: anyFrequency,
+      after: anyFrequency,
+      from: fc.integer({ min: -40, max: 20 }),
+      changedOn: seldom(anyDay),
+      until: seldom(anyDay),
+      gone: isGone,
     })
-    .map(({ personId, start, movedFrom, seenAfter, isStanding, isCancelled, response, hasDeclined }) => {
-      const startAt = mondayAt + start * hour;
-      const fromAt = mondayAt + (movedFrom ?? start) * hour;
-      return meeting('', {
-        id: `m${index}`,
-        personIds: [personId],
-        startAt,
-        endAt: startAt + hour,
-        firstStartAt: fromAt,
-        lastSeenAt: startAt + hour + seenAfter * hour,
-        isStanding: isStanding && !isCancelled,
-        isCancelled,
-        response,
-        declinedBy: hasDeclined ? [personId] : [],
-        moves: fromAt === startAt ? [] : [{ seenAt: fromAt, fromAt, toAt: startAt }],
-      });
+    .map(({ kind, others, frequency, after, from, changedOn, until, gone }) => {
+      const line = (id: string, more: Partial<Commitment>): Commitment =>
+        commitment(id, { kind, with: others, frequency, validFrom: text(from), ...gone, ...more });
+      const end = until === undefined ? {} : { validUntil: text(Math.max(from, until)) };
+      if (changedOn === undefined || changedOn <= from) return [line(`l${index}`, end)];
+      return [
+        line(`l${index}`, { validUntil: text(changedOn - 1) }),
+        line(`l${index}b`, { frequency: after, validFrom: text(changedOn), ...end }),
+      ];
     });
-
-const anyWord = fc
-  .record({
-    personId: who,
-    week: fc.integer({ min: 0, max: weeks - 1 }),
-    word: fc.constantFrom('held' as const, 'not-held' as const, 'no-show' as const, 'excused' as const),
-    of: fc.option(fc.integer({ min: 0, max: 5 }), { nil: undefined }),
-  })
-  .map(({ personId, week, word, of }): SlotWord => ({
-    id: `w/${personId}/${dayText(week * 7)}/0`,
-    word,
-    ...(of === undefined ? {} : { occurrence: `m${of}` }),
-    saidAt: 0,
-    updatedAt: 0,
-  }));
 
 const anyAbsence = fc
   .record({
     personId: fc.option(who, { nil: undefined }),
-    from: fc.integer({ min: 0, max: 20 }),
+    from: anyDay,
     days: fc.integer({ min: 0, max: 9 }),
+    gone: isGone,
   })
-  .map(({ personId, from, days }): Absence => ({
-    id: `${from}-${days}`,
+  .map(({ personId, from, days: length, gone }): Absence => ({
+    id: `${from}-${length}`,
     ...(personId === undefined ? {} : { personId }),
     reason: 'leave',
-    from: dayText(from),
-    until: dayText(from + days),
+    from: text(from),
+    until: text(from + length),
     createdAt: 0,
     updatedAt: 0,
+    ...gone,
   }));
 
-const anyCoverage = fc
-  .record({
-    from: fc.integer({ min: 0, max: 20 }),
-    days: fc.integer({ min: 1, max: 14 }),
-    seen: anyHour,
-    isPartial: fc.boolean(),
-  })
-  .map(({ from, days, seen, isPartial }): Coverage => ({
-    id: `${from}-${days}-${seen}`,
-    calendar: 'kim@example.com',
-    fromAt: mondayAt + from * day,
-    untilAt: mondayAt + (from + days) * day,
-    firstSeenAt: mondayAt + seen * hour,
-    lastSeenAt: mondayAt + seen * hour + 100 * hour,
-    source: 'grid',
-    ...(isPartial ? { isPartial } : {}),
-  }));
+const anyCoverage = (zone: string): fc.Arbitrary<Coverage> =>
+  fc
+    .record({
+      calendar: fc.constantFrom('kim@example.com', 'kim@example.com', 'team@example.com'),
+      from: anyDay,
+      days: fc.integer({ min: 1, max: 21 }),
+      seen: anyDay,
+      hours: fc.integer({ min: 0, max: 400 }),
+      isPartial: isGone,
+    })
+    .map(({ calendar, from, days: length, seen, hours, isPartial }): Coverage => ({
+      id: `${from}-${length}-${seen}`,
+      calendar,
+      fromAt: startAt(firstDay + from, zone),
+      untilAt: startAt(firstDay + from + length, zone),
+      firstSeenAt: startAt(firstDay + seen, zone),
+      lastSeenAt: startAt(firstDay + seen, zone) + hours * 3_600_000,
+      source: 'grid',
+      ...('deletedAt' in isPartial ? { isPartial: true } : {}),
+    }));
 
-/** Three weeks of a weekly 1:1 with two people: meetings in any condition, words, leave and looks. */
+interface SaidOf {
+  slot: number;
+  word: SlotWord['word'];
+  of: number | undefined;
+  isOfMeeting: boolean;
+}
+
+/** Words on slots that there are, on meetings, and under keys of lines that were edited since. */
+function wordsOf(said: SaidOf[], history: History): SlotWord[] {
+  const slots = referenceSlots(history);
+  const words = said.flatMap(({ slot, word, of, isOfMeeting }): SlotWord[] => {
+    const key = isOfMeeting ? `meeting/m${of ?? 0}` : slots[slot % Math.max(1, slots.length)]?.id;
+    if (key === undefined) return [];
+    return [{ id: key, word, ...(of === undefined ? {} : { occurrence: `m${of}` }), saidAt: 0, updatedAt: 0 }];
+  });
+  return [...new Map(words.map((word) => [word.id, word])).values()];
+}
+
+const anySaid: fc.Arbitrary<SaidOf> = fc.record({
+  slot: fc.nat(20),
+  word: fc.constantFrom('held' as const, 'not-held' as const, 'no-show' as const, 'excused' as const),
+  of: fc.option(fc.nat(6), { nil: undefined }),
+  isOfMeeting: fc.constantFrom(false, false, true),
+});
+
+/** A cadence that was changed, people who came and went, meetings in any condition, words, leave and looks. */
 export const anyHistory: fc.Arbitrary<History> = fc
   .record({
-    meetings: fc
-      .integer({ min: 0, max: 6 })
-      .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => anyMeeting(index)))),
-    words: fc.uniqueArray(anyWord, { maxLength: 2, selector: ({ id }) => id }),
-    absences: fc.array(anyAbsence, { maxLength: 2 }),
-    coverage: fc.array(anyCoverage, { maxLength: 6 }),
-    now: fc.integer({ min: 0, max: (weeks + 2) * 7 * 24 }),
+    zone: fc.constantFrom(
+      'UTC',
+      'Europe/Berlin',
+      'America/New_York',
+      'Asia/Kolkata',
+      'America/Santiago',
+      'Pacific/Auckland',
+    ),
+    weekStart: fc.constantFrom(1, 6, 7),
+    yearStart: fc.integer({ min: 1, max: 12 }),
+    calendars: fc.constantFrom<string[]>([], ['kim@example.com']),
   })
-  .map(({ now, ...rest }) => ({ ...rest, mondayAt, weeks, personIds, commitmentId: 'w', now: mondayAt + now * hour }));
+  .chain(({ zone, ...rule }) =>
+    fc
+      .record({
+        lines: fc.tuple(anyLine(0), seldom(anyLine(1)), seldom(anyLine(2))),
+        people: fc.tuple(anyPerson('ana', 'report'), anyPerson('bo', 'report'), anyPerson('max', 'manager')),
+        meetings: anyMeetings(startAt(firstDay, zone), days),
+        absences: fc.array(anyAbsence, { maxLength: 2 }),
+        coverage: fc.array(anyCoverage(zone), { maxLength: 6 }),
+        said: fc.array(anySaid, { maxLength: 3 }),
+        now: fc.integer({ min: -48, max: (days + 14) * 24 }),
+      })
+      .map(({ lines, said, now, ...rest }): History => {
+        const history: History = {
+          ...rule,
+          ...rest,
+          zone,
+          range: { from: text(0), until: text(days - 1) },
+          commitments: lines.flatMap((line) => line ?? []),
+          words: [],
+          now: startAt(firstDay, zone) + now * 3_600_000,
+        };
+        return { ...history, words: wordsOf(said, history) };
+      }),
+  );

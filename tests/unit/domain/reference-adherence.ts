@@ -1,109 +1,154 @@
+import type { Meeting } from '../../../lib/domain/meeting';
+import { hasDeclined, referenceAssignment, stoodAtItsEnd, type Given } from './reference-assignment';
+import { dayAt, dayNumber, dayText, isMondayToFriday, startAt } from './reference-days';
+import { referenceSlots, type History, type PlainSlot } from './reference-slots';
+
 /**
- * The states of cadence-practice D once more, written apart from lib/domain and as plainly as possible: one weekly
- * commitment, time in UTC, weeks counted in milliseconds from a Monday, no optimisation. Slow and good for comparing.
+ * Section D of cadence-practice once more, written apart from lib/domain and as plainly as possible: its own days (no
+ * Temporal), its own periods, no index and no optimisation. Slow and good for comparing.
  */
-import type { Absence, SlotWord } from '../../../lib/domain/cadence';
-import type { Coverage, Meeting } from '../../../lib/domain/meeting';
-
-const dayMs = 86_400_000;
-const weekMs = 7 * dayMs;
-
-export interface History {
-  /** Midnight of a Monday, UTC. */
-  mondayAt: number;
-  weeks: number;
-  personIds: string[];
-  commitmentId: string;
-  meetings: Meeting[];
-  words: SlotWord[];
-  absences: Absence[];
-  coverage: Coverage[];
-  now: number;
+export interface PlainOutcome {
+  slot: PlainSlot;
+  state: string;
+  isShortNotice: boolean;
+  isMixed: boolean;
+  isAutoMoved: boolean;
+  isAtRisk: boolean;
+  isMoved: boolean;
+  meeting: Meeting | undefined;
 }
 
-/** State by slot key. */
-export function referenceStates(history: History): Record<string, string> {
-  const states: Record<string, string> = {};
-  for (let week = 0; week < history.weeks; week++) {
-    for (const personId of history.personIds) {
-      const fromAt = history.mondayAt + week * weekMs;
-      const key = `${history.commitmentId}/${personId}/${dayText(fromAt)}/0`;
-      states[key] = stateOf(history, personId, fromAt, key);
-    }
-  }
-  return states;
+export function referenceOutcomes(history: History): PlainOutcome[] {
+  const slots = referenceSlots(history);
+  const given = referenceAssignment(slots, history);
+  return slots.map((slot) => {
+    const one = given.get(slot.id);
+    const state = stateOf(slot, one, history);
+    return {
+      slot,
+      state,
+      isShortNotice: one !== undefined && wasShort(one.meeting),
+      isMixed: one?.meeting.isMixed === true,
+      isAutoMoved: one?.meeting.moves.at(-1)?.isAuto === true,
+      isMoved: (one?.meeting.moves.length ?? 0) > 0,
+      isAtRisk: state === 'upcoming' && isAtRisk(slot, one, history),
+      meeting: one?.meeting,
+    };
+  });
 }
 
 /** Counts by the formulas of section D. */
-export function referenceCounts(states: Record<string, string>): Record<string, number> {
-  const all = Object.values(states);
-  const n = (...names: string[]): number => all.filter((state) => names.includes(state)).length;
+export function referenceCounts(outcomes: PlainOutcome[]): Record<string, number> {
+  const n = (...names: string[]): number => outcomes.filter(({ state }) => names.includes(state)).length;
   return {
-    planned: all.length,
-    due: all.length - n('upcoming') - n('excused') - n('unseen'),
+    planned: outcomes.length,
+    due: outcomes.length - n('upcoming') - n('excused') - n('unseen'),
     held: n('held', 'held-presumed', 'held-moved'),
     presumed: n('held-presumed'),
     moved: n('held-moved'),
     upcoming: n('upcoming'),
     excused: n('excused'),
     unseen: n('unseen'),
+    atRisk: outcomes.filter((one) => one.isAtRisk).length,
   };
 }
 
-const dayText = (at: number): string => new Date(at).toISOString().slice(0, 10);
+function wordOf(slot: PlainSlot, meeting: Meeting | undefined, { words }: History): string | undefined {
+  const live = words.filter(({ deletedAt }) => deletedAt === undefined);
+  const own = live.find(({ id }) => id === slot.id);
+  if (own !== undefined || meeting === undefined) return own?.word;
+  return live.find(({ id, occurrence }) => {
+    if (occurrence !== meeting.id) return false;
+    const [line, who, from] = id.split('/');
+    // Said of the meeting alone, or under the key of a line that was edited since.
+    if (line === 'meeting' || from === undefined) return true;
+    const isSamePlace = who === (slot.personId ?? 'team') && line !== slot.commitmentId;
+    return isSamePlace && dayNumber(from) >= slot.spaceFrom && dayNumber(from) <= slot.spaceUntil;
+  })?.word;
+}
 
-function stateOf(history: History, personId: string, fromAt: number, key: string): string {
-  const untilAt = fromAt + weekMs;
-  const isHere = (at: number): boolean => at >= fromAt && at < untilAt;
-  const hers = history.meetings
-    .filter((one) => one.personIds.includes(personId))
-    .toSorted((a, b) => a.startAt - b.startAt || a.id.localeCompare(b.id));
-  const declined = (one: Meeting): boolean => one.response === 'declined' || one.declinedBy.includes(personId);
-  const stoodAtEnd = (one: Meeting): boolean => !one.isCancelled && one.lastSeenAt >= one.endAt && !declined(one);
-
-  const inside = hers.filter((one) => isHere(one.startAt) && one.firstStartAt >= fromAt);
-  const left = hers.filter((one) => isHere(one.firstStartAt) && one.startAt >= untilAt);
-  const on = inside.filter((one) => one.isStanding && !declined(one));
-  const word = history.words.find((one) => one.id === key);
-  const spoken = inside.find((one) => word?.occurrence === one.id);
-
-  const held = spoken ?? inside.find(stoodAtEnd);
-  const coming = held ?? on.find((one) => one.endAt > history.now);
-  const standing = coming ?? on[0];
-  const chosen = standing ?? left[0] ?? inside.find((one) => one.isStanding) ?? inside[0];
-
-  // excused
-  const startAt = chosen === undefined ? fromAt : Math.max(fromAt, Math.min(chosen.startAt, chosen.firstStartAt));
+function isAway(slot: PlainSlot, meeting: Meeting | undefined, { absences, zone }: History): boolean {
+  const stoodOn = meeting && dayAt(Math.min(meeting.firstStartAt, meeting.startAt), zone);
+  const isIn = stoodOn !== undefined && stoodOn >= slot.spaceFrom && stoodOn <= slot.spaceUntil;
   const rest: number[] = [];
-  for (let day = fromAt; day < untilAt; day += dayMs) if (day + dayMs > startAt) rest.push(day);
-  const working = rest.filter((day) => (day - fromAt) / dayMs < 5);
-  const isAway = (day: number): boolean =>
-    history.absences.some(
-      (one) => (one.personId ?? personId) === personId && one.from <= dayText(day) && one.until >= dayText(day),
-    );
-  if ((working.length > 0 ? working : rest).every(isAway) || word?.word === 'excused') return 'excused';
-  // the user's word
-  if (word !== undefined) return word.word;
-  // upcoming
-  const stands = chosen !== undefined && inside.includes(chosen) && (on.includes(chosen) || stoodAtEnd(chosen));
-  if ((stands ? chosen.endAt : untilAt) > history.now) return 'upcoming';
-  // held (presumed) · held, moved · moved out
-  if (chosen !== undefined && inside.includes(chosen) && stoodAtEnd(chosen))
-    return chosen.startAt === chosen.firstStartAt ? 'held-presumed' : 'held-moved';
-  if (chosen !== undefined && left.includes(chosen)) return 'moved-out';
-  // cancelled
-  if (chosen !== undefined && (chosen.isCancelled || !chosen.isStanding)) return 'cancelled';
-  if (chosen !== undefined && declined(chosen) && chosen.lastSeenAt >= chosen.endAt) return 'cancelled';
-  // not scheduled: each hour of Monday to Friday was looked at after it had passed
-  const isPast = (hourAt: number): boolean =>
-    history.coverage.some(
+  for (let day = isIn ? stoodOn : slot.spaceFrom; day <= slot.spaceUntil; day++) rest.push(day);
+  const working = rest.filter(isMondayToFriday);
+  return (working.length > 0 ? working : rest).every((day) =>
+    absences.some(
+      ({ personId, from, until, deletedAt }) =>
+        deletedAt === undefined &&
+        (personId === undefined || personId === slot.personId) &&
+        from <= dayText(day) &&
+        dayText(day) <= until,
+    ),
+  );
+}
+
+function stateOf(slot: PlainSlot, given: Given | undefined, history: History): string {
+  const { now, zone } = history;
+  const { personId } = slot;
+  const meeting = given?.meeting;
+  const word = wordOf(slot, meeting, history);
+  if (isAway(slot, meeting, history)) return 'excused';
+  if (word !== undefined) return word;
+  const stands =
+    given !== undefined &&
+    !given.hasLeft &&
+    (stoodAtItsEnd(given.meeting, personId) || (given.meeting.isStanding && !hasDeclined(given.meeting, personId)));
+  if ((stands ? given.meeting.endAt : startAt(slot.spaceUntil + 1, zone)) > now) return 'upcoming';
+  if (given === undefined) return areSeen(slot.spaceFrom, slot.spaceUntil, history, true) ? 'not-scheduled' : 'unseen';
+  if (given.hasLeft) return 'moved-out';
+  if (stoodAtItsEnd(given.meeting, personId))
+    return given.meeting.startAt === given.meeting.firstStartAt ? 'held-presumed' : 'held-moved';
+  const wasDeclined = hasDeclined(given.meeting, personId) && given.meeting.lastSeenAt >= given.meeting.endAt;
+  return given.meeting.isCancelled || !given.meeting.isStanding || wasDeclined ? 'cancelled' : 'unseen';
+}
+
+/** Whether, on one of my calendars, each half hour of Monday to Friday was shown (`isOver`: after it had passed). */
+function areSeen(from: number, until: number, { coverage, calendars, zone, now }: History, isOver: boolean): boolean {
+  const rows = coverage.filter(
+    (row) =>
+      row.isPartial !== true &&
+      (calendars.length === 0 || calendars.includes(row.calendar)) &&
+      (isOver || row.lastSeenAt >= now - 7 * 86_400_000),
+  );
+  const days: number[] = [];
+  for (let day = from; day <= until; day++) if (isMondayToFriday(day)) days.push(day);
+  const half = 1_800_000;
+  const isSeen = (at: number, calendar: string): boolean =>
+    rows.some(
       (row) =>
-        row.isPartial !== true &&
-        row.fromAt <= hourAt &&
-        hourAt + 3_600_000 <= row.untilAt &&
-        hourAt + 3_600_000 <= row.lastSeenAt,
+        row.calendar === calendar &&
+        row.fromAt <= at &&
+        at + half <= (isOver ? Math.min(row.untilAt, row.lastSeenAt) : row.untilAt),
     );
-  let isComplete = true;
-  for (let hourAt = fromAt; hourAt < fromAt + 5 * dayMs; hourAt += 3_600_000) isComplete &&= isPast(hourAt);
-  return chosen === undefined && isComplete ? 'not-scheduled' : 'unseen';
+  const areAllSeen = (calendar: string): boolean =>
+    days.every((day) => {
+      for (let at = startAt(day, zone); at < startAt(day + 1, zone); at += half)
+        if (!isSeen(at, calendar)) return false;
+      return true;
+    });
+  return days.length > 0 && [...new Set(rows.map(({ calendar }) => calendar))].some(areAllSeen);
+}
+
+function isAtRisk(slot: PlainSlot, given: Given | undefined, history: History): boolean {
+  if (given !== undefined)
+    return given.hasLeft || !given.meeting.isStanding || hasDeclined(given.meeting, slot.personId);
+  const working: number[] = [];
+  for (let day = slot.spaceFrom; day <= slot.spaceUntil; day++) if (isMondayToFriday(day)) working.push(day);
+  const today = dayAt(history.now, history.zone);
+  const ahead = working.filter((day) => day >= today);
+  // At the weekend before the period's end: its last working day.
+  const rest = ahead.length > 0 ? ahead : working.slice(-1);
+  const [first, last] = [rest[0], rest.at(-1)];
+  return first !== undefined && last !== undefined && areSeen(first, last, history, false);
+}
+
+/** It still stood less than 24 hours before the start that it lost. */
+function wasShort({ moves, isCancelled, isStanding, lastSeenAt, startAt: start }: Meeting): boolean {
+  const dayLong = 24 * 3_600_000;
+  return (
+    moves.some((move) => move.fromAt - (move.stoodAt ?? move.seenAt) < dayLong) ||
+    ((isCancelled || !isStanding) && lastSeenAt > 0 && start - lastSeenAt < dayLong)
+  );
 }
