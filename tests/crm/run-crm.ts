@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   const extension = process.env['COXSWAIN_BUILD'] ?? builds.chromeE2e;
   if (!isBuilt || !existsSync(extension)) {
     await runStep(
-      { name: 'build chrome e2e', program: 'wxt', args: ['build', '--mv3', '--mode', 'e2e'] },
+      { name: 'build chrome e2e', program: 'wxt', args: ['build', '--mv3', '-c', 'tests/browser/wxt.e2e.config.ts'] },
       repositoryDir,
     );
   }
