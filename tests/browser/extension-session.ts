@@ -115,6 +115,11 @@ export class ExtensionSession {
     const manifestFile = join(this.#extensionDir, 'manifest.json');
     const manifest: unknown = JSON.parse(await readFile(manifestFile, 'utf8'));
     await writeFile(manifestFile, JSON.stringify({ ...(manifest as object), version }));
+    await this.reload();
+  }
+
+  /** Reloads the extension from its folder; resolves when the old worker is gone. */
+  async reload(): Promise<void> {
     const worker = await this.serviceWorker();
     const stopped = worker.waitForEvent('close');
     await reloadExtension(this.context, this.extensionId);

@@ -8,6 +8,8 @@ export interface ChromiumOptions {
   /** The built extension. */
   extensionDir: string;
   headless: boolean;
+  /** A folder for the profile, which then stays when the browser is closed; absent: an empty one for this launch. */
+  profile?: string;
   args?: string[];
   /** Playwright's context options that tests may set. */
   context?: Pick<
@@ -39,10 +41,10 @@ const quietArguments = [
   '--force-color-profile=srgb',
 ];
 
-/** Starts Chromium with the extension in an empty temporary profile, which `close` removes. */
+/** Starts Chromium with the extension, in an empty temporary profile that `close` removes, or in a given one. */
 export async function launchChromium(options: ChromiumOptions): Promise<LaunchedChromium> {
   const { path } = provideBrowser('chromium');
-  const profile = await mkdtemp(join(tmpdir(), 'coxswain-chromium-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'coxswain-chromium-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: path,
     headless: options.headless,
@@ -61,7 +63,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Launched
   });
   const close = async () => {
     await context.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   };
   const serviceWorker = async () =>
     context.serviceWorkers().find((worker) => worker.url().startsWith('chrome-extension://')) ??

@@ -66,6 +66,7 @@ const onBuilds = [
   vitest('built', 'built'),
   playwright('e2e chromium', 'chromium'),
   playwright('e2e firefox', 'firefox'),
+  tool('faults', process.execPath, 'tests/faults/run-faults.ts', '--rounds', '25'),
   crm(),
 ];
 
