@@ -1,8 +1,9 @@
+import { coachingMarks, weekHours } from '../../lib/domain/cadence-cost';
 import { useWords, type Words } from '../words';
 import { useBoard, type BoardScope } from './board-context';
 import { Blank, Card } from './card';
 import type { CardTable } from './card-table';
-import { coachingMarks, gaugeEnd, weekHours, type CoachingPart, type CoachingShare } from './coaching-share';
+import { gaugeEnd, type CoachingPart, type CoachingShare } from './coaching-share';
 import { periodShortName } from './period-words';
 import { percentOf, sayHours, sayPercent } from './say-number';
 

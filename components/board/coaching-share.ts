@@ -1,18 +1,10 @@
 import { isHeld } from '../../lib/domain/adherence';
+import { coachingKinds } from '../../lib/domain/cadence-cost';
 import type { MeetingKind } from '../../lib/domain/meeting-kind';
 import type { BoardWeek } from './board-weeks';
 
-/** The working week that the share is of, in hours (practice, C11: 15.3 h a week are 38% of 40 h). */
-export const weekHours = 40;
-
-/** The marks of article 003: what managers report, and what leaders say, in percent. */
-export const coachingMarks = { managers: 15, leaders: 50 } as const;
-
 /** The gauge ends here, in percent; more is printed, not drawn. */
 export const gaugeEnd = 60;
-
-/** What counts as coaching: going along, and talking about how. */
-const coachingKinds: readonly MeetingKind[] = ['joint-call', 'coaching', 'motivation-talk'];
 
 /** Hours a week of one sort. */
 export interface CoachingPart {

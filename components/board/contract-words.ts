@@ -1,4 +1,4 @@
-import { sayOften } from '../settings/line-words';
+import { sayOften, sayWith } from '../settings/line-words';
 import type { SayWhen } from '../popup/say-when';
 import { kindName } from '../kind-words';
 import type { Words } from '../words';
@@ -12,8 +12,8 @@ export function contractName(words: Words, { commitment, members }: ContractLine
   const who =
     others.type === 'team'
       ? undefined
-      : others.type === 'each-report'
-        ? t('settings_line_with_each')
+      : others.type === 'each-report' || others.type === 'role'
+        ? sayWith(t, others, [])
         : (members[0]?.name ?? t('popup_someone'));
   const inside = often.charAt(0).toLocaleLowerCase(words.locale) + often.slice(1);
   return [kindName(t, kind), inside, who].filter((part) => part !== undefined).join(t('popup_comma'));
@@ -62,7 +62,7 @@ export function contractNote(words: Words, { members, commitment }: ContractLine
       : [];
   const planned = members.filter(({ state }) => state === 'planned').length;
   const all =
-    commitment.with.type === 'each-report'
+    commitment.with.type === 'each-report' || commitment.with.type === 'role'
       ? t('board_contract_of', { planned, all: members.length })
       : t('board_contract_on');
   return [...(wrong.length > 0 ? wrong : [all]), ...length].join(t('popup_semicolon'));

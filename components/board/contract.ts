@@ -6,6 +6,7 @@ import { byKind } from '../../lib/domain/kind-order';
 import type { Meeting } from '../../lib/domain/meeting';
 import type { Person } from '../../lib/domain/person';
 import type { LocalDay } from '../../lib/domain/time';
+import { membersOf, overridesOf } from '../../lib/domain/with-whom';
 import type { CadenceFacts } from '../../lib/domain/week-view';
 import { isShown, type Filters } from './filters';
 
@@ -69,7 +70,7 @@ export function contract(
   return live
     .flatMap((commitment): ContractLine[] => {
       const days = plannedDays(commitment.frequency);
-      const members = membersOf(commitment, facts, live, today)
+      const members = membersToday(commitment, facts, live, today)
         .filter((person) => isShown(filters, { personId: person?.id, kind: commitment.kind }))
         .map((person) => memberOf(commitment, person, days, facts, today));
       if (members.length === 0) return [];
@@ -80,23 +81,19 @@ export function contract(
     .toSorted((a, b) => byKind(a.commitment.kind, b.commitment.kind));
 }
 
-/** One by one, as `slotsOf` has them: who has a line of their own is not among "each report". */
-function membersOf(
-  { kind, with: others }: Commitment,
+/** One by one, as `slotsOf` has them: who has a line of their own is not among "each report" or a role. */
+function membersToday(
+  commitment: Commitment,
   { people }: CadenceFacts,
   live: readonly Commitment[],
   today: LocalDay,
 ): (Person | undefined)[] {
-  if (others.type === 'team') return [undefined];
   const present = people
-    .filter(
-      ({ deletedAt, from, until }) => deletedAt === undefined && (from ?? '') <= today && (until ?? today) >= today,
-    )
+    .filter(({ from, until }) => (from ?? '') <= today && (until ?? today) >= today)
     .toSorted((a, b) => a.name.localeCompare(b.name));
-  if (others.type === 'person') return present.filter(({ id }) => id === others.personId);
-  const isOwn = (id: string): boolean =>
-    live.some((other) => other.kind === kind && other.with.type === 'person' && other.with.personId === id);
-  return present.filter(({ id, relation }) => relation === 'report' && !isOwn(id));
+  return membersOf(commitment.with, present).flatMap((person) =>
+    person === null ? [undefined] : overridesOf(commitment, person, live).length > 0 ? [] : [person],
+  );
 }
 
 function memberOf(

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Commitment } from '../../lib/domain/cadence';
-import { commitmentsOf } from '../../lib/domain/cadence-presets';
+import { commitmentsOf } from '../../lib/domain/cadence-line';
 import { byKind } from '../../lib/domain/kind-order';
 import type { Person } from '../../lib/domain/person';
 import type { Settings } from '../../lib/domain/settings';

@@ -40,6 +40,7 @@ export function sayOften(t: Words['t'], frequency: Frequency): string {
 export function sayWith(t: Words['t'], others: With, people: readonly Person[]): string {
   if (others.type === 'each-report') return t('settings_line_with_each');
   if (others.type === 'team') return t('settings_line_with_team');
+  if (others.type === 'role') return t('settings_line_with_role', { role: others.role });
   return people.find(({ id }) => id === others.personId)?.name ?? t('settings_line_with_gone');
 }
 

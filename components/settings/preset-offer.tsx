@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { commitmentsOf, managerPreset, sellerPreset } from '../../lib/domain/cadence-presets';
+import { commitmentsOf } from '../../lib/domain/cadence-line';
+import { fittingPreset, presetLines, sellerPreset } from '../../lib/domain/cadence-presets';
 import type { Me, Person } from '../../lib/domain/person';
 import type { LocalDay } from '../../lib/domain/time';
 import { useWords } from '../words';
@@ -16,7 +17,7 @@ export function PresetOffer({ me, people, from }: { me: Me; people: readonly Per
   const say = useSay();
   const saving = useSave();
   const manager = people.find(({ relation }) => relation === 'manager');
-  const preset = me.isManager ? managerPreset() : manager && sellerPreset(manager.id);
+  const preset = me.isManager ? presetLines(fittingPreset(people)) : manager && sellerPreset(manager.id);
   const use = () =>
     saving.save(async () => {
       const lines = commitmentsOf(preset ?? [], { newId: store.newId, now: store.now(), validFrom: from });

@@ -9,6 +9,8 @@ const borrowed: Record<string, KindSignName> = {
   'motivation-talk': 'k-one-on-one',
   'prospecting-review': 'k-pipeline-review',
   'hiring-check': 'k-performance-review',
+  recognition: 'k-win-loss-review',
+  training: 'k-coaching',
 };
 
 /** The sign of a kind; a user's own kind has the sign of any meeting of people. */

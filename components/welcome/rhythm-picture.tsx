@@ -1,4 +1,4 @@
-import { commitmentsOf, type CadenceLine } from '../../lib/domain/cadence-presets';
+import { commitmentsOf, type CadenceLine } from '../../lib/domain/cadence-line';
 import { slotsOf } from '../../lib/domain/slots';
 import { weekOf } from '../../lib/domain/week';
 import { kindName, kindShortName } from '../kind-words';

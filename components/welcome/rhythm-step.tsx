@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CadenceLine } from '../../lib/domain/cadence-presets';
+import type { CadenceLine } from '../../lib/domain/cadence-line';
 import { kindName } from '../kind-words';
 import { Sign } from '../sign';
 import { kindSign } from '../signs/kind-sign';

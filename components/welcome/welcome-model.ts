@@ -1,4 +1,4 @@
-import type { CadenceLine } from '../../lib/domain/cadence-presets';
+import type { CadenceLine } from '../../lib/domain/cadence-line';
 import type { Me, Person } from '../../lib/domain/person';
 import type { LocalDay } from '../../lib/domain/time';
 

@@ -1,6 +1,7 @@
 import type { SaidOfSlot } from '../../components/popup/popup-actions';
 import { topicsOfTemplate } from '../../lib/domain/agenda';
-import { commitmentsOf, managerPreset, sellerPreset, type CadenceLine } from '../../lib/domain/cadence-presets';
+import { commitmentsOf, type CadenceLine } from '../../lib/domain/cadence-line';
+import { fittingPreset, presetLines, sellerPreset } from '../../lib/domain/cadence-presets';
 import { localDayOf } from '../../lib/domain/day-range';
 import type { Instant, Zone } from '../../lib/domain/time';
 import { weekOf } from '../../lib/domain/week';
@@ -90,7 +91,7 @@ export function popupChanges(context: ChangeContext) {
     usePreset: async (): Promise<boolean> => {
       const [{ me }, people] = await Promise.all([getSettings(db), listPeople(db)]);
       const manager = people.find(({ relation }) => relation === 'manager');
-      if (me.isManager) await keep(managerPreset());
+      if (me.isManager) await keep(presetLines(fittingPreset(people)));
       else if (manager !== undefined) await keep(sellerPreset(manager.id));
       return me.isManager || manager !== undefined;
     },

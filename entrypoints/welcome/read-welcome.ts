@@ -1,5 +1,5 @@
 import type { WelcomeModel } from '../../components/welcome/welcome-model';
-import { managerPreset, sellerPreset } from '../../lib/domain/cadence-presets';
+import { fittingPreset, presetLines, sellerPreset } from '../../lib/domain/cadence-presets';
 import { localDayOf } from '../../lib/domain/day-range';
 import type { Settings } from '../../lib/domain/settings';
 import type { Instant, Zone } from '../../lib/domain/time';
@@ -20,7 +20,7 @@ export async function readWelcome(
   return {
     me,
     people: people.toSorted((a, b) => a.createdAt - b.createdAt || a.name.localeCompare(b.name)),
-    lines: me.isManager ? managerPreset() : own,
+    lines: me.isManager ? presetLines(fittingPreset(people)) : own,
     hasCadence: commitments.length > 0,
     weekStart,
     today: localDayOf(now, homeZone ?? machineZone),

@@ -3,7 +3,7 @@ import { useLive } from '../../components/use-live';
 import type { WelcomeActions, WelcomeStep } from '../../components/welcome/welcome-model';
 import { WelcomeView } from '../../components/welcome/welcome-view';
 import { useWords } from '../../components/words';
-import { commitmentsOf } from '../../lib/domain/cadence-presets';
+import { commitmentsOf } from '../../lib/domain/cadence-line';
 import { weekOf } from '../../lib/domain/week';
 import { addCommitments } from '../../lib/store/commitments';
 import type { CoxswainDatabase } from '../../lib/store/database';

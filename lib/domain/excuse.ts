@@ -12,6 +12,7 @@ import type { LocalDay, Zone } from './time';
  * of the period: from the day on which the slot's meeting first stood there, or else from the period's first day. So
  * leave from Wednesday excuses Thursday's 1:1, but not Monday's and not one that no calendar showed; one free day left
  * after the meeting does not excuse, as the meeting could be moved to it. A team slot follows absences of everyone only.
+ * A pause of the commitment counts as time set aside for its slots.
  */
 export function findExcuse(
   slot: Slot,
@@ -19,10 +20,13 @@ export function findExcuse(
   absences: readonly Absence[],
   zone: Zone,
 ): ExcuseReason | undefined {
-  const mine = absences.filter(
-    (absence) =>
-      absence.deletedAt === undefined && (absence.personId === undefined || absence.personId === slot.personId),
-  );
+  const mine: Pick<Absence, 'from' | 'until' | 'reason'>[] = [
+    ...absences.filter(
+      (absence) =>
+        absence.deletedAt === undefined && (absence.personId === undefined || absence.personId === slot.personId),
+    ),
+    ...(slot.pauses ?? []).map((pause) => ({ ...pause, reason: 'set-aside' as const })),
+  ];
   if (mine.length === 0) return undefined;
   const remainder = remainderOf(spaceOf(slot), meeting, zone);
   const working = daysOf(remainder).filter(isWorkingDay);

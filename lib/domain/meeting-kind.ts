@@ -24,6 +24,8 @@ export const shortKinds = [
   'motivation-talk',
   'prospecting-review',
   'hiring-check',
+  'recognition',
+  'training',
 ] as const;
 
 export type MeetingKind = (typeof fullKinds)[number] | (typeof shortKinds)[number] | `own:${string}`;
@@ -34,4 +36,6 @@ export const teamKinds: ReadonlySet<MeetingKind> = new Set<MeetingKind>([
   'calibration',
   'hiring-check',
   'plan-review',
+  'recognition',
+  'training',
 ]);

@@ -10,6 +10,8 @@ export interface Person {
   /** Lower-case e-mail addresses; the first is the one that is shown. */
   addresses: string[];
   relation: Relation;
+  /** What they do, in the user's words ("Account manager"). */
+  role?: string;
   /** First and last day on the team; open when absent. */
   from?: LocalDay;
   until?: LocalDay;

@@ -68,8 +68,10 @@ export function outcomeOf(slot: Slot, assigned: Assigned | undefined, evidence: 
   const meeting = assigned?.meeting;
   const word = findSlotWord(evidence.words, slot, meeting);
   const absence = findExcuse(slot, meeting, evidence.absences, evidence.zone);
-  const state = stateOf(slot, assigned, { word, isAbsent: absence !== undefined }, evidence);
-  const reason = absence ?? word?.reason;
+  const told = stateOf(slot, assigned, { word, isAbsent: absence !== undefined }, evidence);
+  const isRamping = slot.isRamp === true && missedStates.has(told);
+  const state = isRamping ? 'excused' : told;
+  const reason = absence ?? (isRamping ? 'ramping' : word?.reason);
   const movedFromAt = meeting && findMovedFrom(meeting);
   const lastSeenAt = state === 'unseen' ? findLastSeen(slot, meeting, evidence) : undefined;
   return {
@@ -89,6 +91,15 @@ export function outcomeOf(slot: Slot, assigned: Assigned | undefined, evidence: 
     isAtRisk: state === 'upcoming' && isAtRisk(slot, assigned, evidence),
   };
 }
+
+/** What a commitment that is new does not count against anyone. */
+const missedStates: ReadonlySet<SlotState> = new Set<SlotState>([
+  'no-show',
+  'not-held',
+  'moved-out',
+  'cancelled',
+  'not-scheduled',
+]);
 
 function stateOf(
   slot: Slot,

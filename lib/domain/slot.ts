@@ -21,6 +21,10 @@ export interface Slot {
   /** 0-based number within the period. */
   index: number;
   minutes: number;
+  /** Days on which the commitment rests. */
+  pauses?: { from: LocalDay; until: LocalDay }[];
+  /** Misses are excused: the commitment is new. */
+  isRamp?: true;
 }
 
 /** Exactly one of these holds for a slot (cadence-practice D, in order of precedence). */

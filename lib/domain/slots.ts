@@ -4,11 +4,13 @@ import { periodsOf, type CalendarRule } from './period';
 import type { Person } from './person';
 import type { Slot } from './slot';
 import { slotKey } from './slot-key';
+import { membersOf, overridesOf } from './with-whom';
 
 /**
  * The slots that commitments promise in the periods that touch `range`, each with its whole period, sorted by period
- * and key. `each-report` makes one per direct report; a commitment of the same kind with that very person stands in its
- * place, so that one person may have another rhythm. A person who is not on the roster has no slots.
+ * and key. `each-report` makes one per direct report, a role one for each who has it; a commitment of the same kind that
+ * names someone more closely (one person before a role, a role before each report) stands in its place, so that one
+ * person may have another rhythm. A person who is not on the roster has no slots.
  *
  * Periods that are only partly valid (someone joined or left, the commitment began or ended): the share of the period's
  * working days (Monday to Friday) that is valid earns as many slots, rounded half up. So one slot a period exists from
@@ -25,7 +27,7 @@ export function slotsOf(
     .flatMap((commitment) => {
       const { frequency, validFrom } = commitment;
       return periodsOf(frequency, range, { weekStart, yearStart, anchorOn: validFrom }).flatMap((period) =>
-        membersOf(commitment, people).flatMap((person) =>
+        membersOf(commitment.with, people).flatMap((person) =>
           isReplaced(commitment, person, period, live) ? [] : slotsIn(commitment, person, period),
         ),
       );
@@ -40,29 +42,16 @@ export function bySlot(a: Slot, b: Slot): number {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** With whom, one by one; `null` stands for the team. */
-function membersOf(commitment: Commitment, people: readonly Person[]): (Person | null)[] {
-  const present = people.filter((person) => person.deletedAt === undefined);
-  const { with: others } = commitment;
-  if (others.type === 'team') return [null];
-  if (others.type === 'person') return present.filter((person) => person.id === others.personId);
-  return present.filter((person) => person.relation === 'report');
-}
-
-/** Whether a commitment with this very person takes the place of an `each-report` one for most of the period. */
+/** Whether a commitment that names this person more closely takes the place of another for most of the period. */
 function isReplaced(
   commitment: Commitment,
   person: Person | null,
   period: DayRange,
   commitments: readonly Commitment[],
 ): boolean {
-  if (commitment.with.type !== 'each-report' || person === null) return false;
-  return commitments.some(
-    (other) =>
-      other.kind === commitment.kind &&
-      other.with.type === 'person' &&
-      other.with.personId === person.id &&
-      countEarned(1, findOverlap(period, validityOf(other)), period) > 0,
+  if (person === null) return false;
+  return overridesOf(commitment, person, commitments).some(
+    (other) => countEarned(1, findOverlap(period, validityOf(other)), period) > 0,
   );
 }
 
@@ -85,6 +74,8 @@ function slotsIn(commitment: Commitment, person: Person | null, period: DayRange
     period: ofPerson,
     index,
     minutes: commitment.minutes,
+    ...(commitment.pauses === undefined ? {} : { pauses: commitment.pauses }),
+    ...(commitment.rampUntil === undefined || period.until > commitment.rampUntil ? {} : { isRamp: true as const }),
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { Frequency } from './cadence';
-import { usualFrequency, type CadenceLine } from './cadence-presets';
+import { usualFrequency, type CadenceLine } from './cadence-line';
 import { daysBetween, localDayOf } from './day-range';
 import { byKind } from './kind-order';
 import type { Meeting } from './meeting';

@@ -33,7 +33,7 @@ test('the preset is taken by one click, and counts from this week on', async ({ 
   await button(page, 'Use the preset').click();
   await expect(headline(page)).toHaveText(/^Nothing due yet|at risk|held/);
   const { commitments } = await session.stored('commitments');
-  expect(commitments).toHaveLength(6);
+  expect(commitments).toHaveLength(10);
   for (const line of commitments ?? []) expect(line).toMatchObject({ validFrom: '2026-11-16' });
 });
 

@@ -60,7 +60,7 @@ test('who I am, a pasted team and a rhythm: the popup knows them at once', async
   expect(settings).toEqual([
     expect.objectContaining({ me: { name: 'Kim', addresses: ['kim@example.com'], isManager: true, isSeller: false } }),
   ]);
-  expect(commitments).toHaveLength(6);
+  expect(commitments).toHaveLength(10);
 });
 
 test('a line that is not wanted is left out of the rhythm', async ({ openOwn, session }) => {
@@ -69,7 +69,7 @@ test('a line that is not wanted is left out of the rhythm', async ({ openOwn, se
   await page.getByRole('button', { name: 'Use this rhythm' }).click();
   await expect(page.getByRole('button', { name: /A cadence is kept/ })).toBeVisible();
   const { commitments } = await session.stored('commitments');
-  expect(commitments).toHaveLength(5);
+  expect(commitments).toHaveLength(9);
   expect(commitments).not.toContainEqual(expect.objectContaining({ kind: 'forecast-review' }));
 });
 

@@ -1,5 +1,6 @@
 import type { Commitment } from '../../lib/domain/cadence.ts';
-import { commitmentsOf, managerPreset, sellerPreset, type CadenceLine } from '../../lib/domain/cadence-presets.ts';
+import { commitmentsOf, type CadenceLine } from '../../lib/domain/cadence-line.ts';
+import { sellerPreset } from '../../lib/domain/cadence-presets.ts';
 import { seriesKey } from '../../lib/domain/event-key.ts';
 import type { Series } from '../../lib/domain/meeting.ts';
 import type { Person } from '../../lib/domain/person.ts';
@@ -8,6 +9,7 @@ import type { Instant, Zone } from '../../lib/domain/time.ts';
 import { schemaVersion } from '../../lib/store/database.ts';
 import type { Backup } from '../../lib/store/schemas/backup.ts';
 import { sampleClock, type SampleClock } from './sample-clock.ts';
+import { kimsLines } from './sample-lines.ts';
 import { sampleRecords, sampleTopics } from './sample-notes.ts';
 import { observe, plannedMeetings } from './sample-observations.ts';
 import { sampleOpportunity } from './sample-opportunity.ts';
@@ -73,7 +75,7 @@ export function sampleWorkspace(moment: SampleMoment): Backup {
     clock,
     'Kim',
     teamPlan,
-    [...managerPreset(), visits],
+    [...kimsLines(), visits],
     [...reports, samplePerson('Max', 'manager', bornAt)],
   );
   const planned = plannedMeetings(clock, teamPlan, weeks);

@@ -118,6 +118,8 @@ export const deRules: KindRule[] = rulesOf('de', [
   ['calibration', ['Kalibrierung', 'Kriterien Kalibrierung']],
   ['motivation-talk', ['Motivationsgespräch', 'Entwicklungsgespräch', 'Karrieregespräch']],
   ['prospecting-review', ['Akquise Review', 'Akquisebesprechung', 'Neukundenrunde', 'Prospecting Review']],
+  ['recognition', ['Anerkennungsrunde', 'Anerkennung im Team']],
+  ['training', ['Vertriebstraining', 'Vertriebsschulung', 'Teamtraining']],
   ['hiring-check', ['Hiring Check', 'Besetzungscheck', 'Recruiting Check']],
   [
     'none',

@@ -148,5 +148,7 @@ export const enRules: KindRule[] = rulesOf('en', [
       'outbound review',
     ],
   ],
+  ['recognition', ['rewards and recognition', 'recognition round', 'team recognition', 'kudos round']],
+  ['training', ['sales training', 'team training', 'skills training', 'training session', 'sales enablement session']],
   ['hiring-check', ['hiring check', 'hiring pipeline check', 'hiring check in', 'bench review', 'recruiting check']],
 ]);

@@ -98,6 +98,8 @@ export const esRules: KindRule[] = rulesOf('es', [
   ['calibration', ['calibración', 'calibración de criterios']],
   ['motivation-talk', ['charla de motivación', 'conversación de motivación', 'conversación de carrera']],
   ['prospecting-review', ['revisión de prospección']],
+  ['recognition', ['reconocimiento del equipo']],
+  ['training', ['formación comercial', 'capacitación de ventas', 'formación de ventas']],
   ['hiring-check', ['revisión de contratación']],
   [
     'none',

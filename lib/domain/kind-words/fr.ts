@@ -119,6 +119,8 @@ export const frRules: KindRule[] = rulesOf('fr', [
   ['calibration', ['calibrage', 'calibration']],
   ['motivation-talk', ['entretien de motivation', 'entretien motivation', 'entretien de carrière']],
   ['prospecting-review', ['revue de prospection', 'point prospection']],
+  ['recognition', ['point reconnaissance']],
+  ['training', ['formation commerciale', 'formation équipe', 'formation vente']],
   ['hiring-check', ['point recrutement']],
   [
     'none',

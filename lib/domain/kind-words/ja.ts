@@ -39,6 +39,8 @@ export const jaRules: KindRule[] = rulesOf('ja', [
   ['calibration', ['目線合わせ', 'キャリブレーション']],
   ['motivation-talk', ['キャリア面談', 'モチベーション面談']],
   ['prospecting-review', ['新規開拓レビュー', '開拓会議']],
+  ['recognition', ['表彰会']],
+  ['training', ['営業研修', '営業トレーニング']],
   ['hiring-check', ['採用状況確認']],
   [
     'none',

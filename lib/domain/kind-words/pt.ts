@@ -85,6 +85,8 @@ export const ptRules: KindRule[] = rulesOf('pt', [
   ['calibration', ['calibração', 'calibragem']],
   ['motivation-talk', ['conversa de motivação', 'conversa de carreira']],
   ['prospecting-review', ['revisão de prospecção', 'revisão de prospeção']],
+  ['recognition', ['reconhecimento da equipe']],
+  ['training', ['treinamento comercial', 'treinamento de vendas']],
   ['hiring-check', ['revisão de contratações']],
   [
     'none',

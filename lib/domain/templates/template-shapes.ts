@@ -33,5 +33,7 @@ export const templateShapes: Record<ShippedKind | 'blank', TemplateShape> = {
   'motivation-talk': { owner: 'seller', minutes: [5, 12, 10, 8, 5] },
   'prospecting-review': { owner: 'seller', minutes: [3, 10, 12, 5] },
   'hiring-check': { owner: 'manager', minutes: [5, 10, 10, 5] },
+  recognition: { owner: 'manager', minutes: [3, 12, 5] },
+  training: { owner: 'facilitator', minutes: [5, 15, 30, 10] },
   blank: { owner: 'manager', minutes: [3, 23, 4] },
 };

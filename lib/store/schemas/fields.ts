@@ -27,6 +27,11 @@ const isDay = (day: string): boolean => {
 /** `YYYY-MM-DD` of a day that exists. */
 export const day = z.string({ error: 'not-a-day' }).check(z.refine(isDay, { error: 'not-a-day' }));
 
+/** Wall-clock time, `HH:MM`. */
+export const clock = z
+  .string({ error: 'not-text' })
+  .check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'wrong-shape' }));
+
 const isZone = (zone: string): boolean => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';

@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
 import { actionTypes, type ActionItem } from '../../domain/action-item';
 import type { Absence, Commitment, SlotWord } from '../../domain/cadence';
+import { lanes } from '../../domain/lane';
 import type { MeetingRecord, Series } from '../../domain/meeting';
 import type { OwnHost } from '../../domain/own-host';
 import type { Person } from '../../domain/person';
 import type { Settings } from '../../domain/settings';
+import { agendaOwners } from '../../domain/templates/template';
 import type { Topic } from '../../domain/topic';
 import {
+  clock,
   count,
   day,
   flag,
@@ -49,6 +52,7 @@ export const person = z.strictObject({
   name: text(500),
   addresses: list(address, 50),
   relation: oneOf(['report', 'manager', 'peer', 'other']),
+  role: z.exactOptional(text(500)),
   from: z.exactOptional(day),
   until: z.exactOptional(day),
   ...times,
@@ -68,6 +72,7 @@ export const commitment = z.strictObject({
     [
       z.strictObject({ type: z.literal('person'), personId: id }),
       z.strictObject({ type: z.literal('each-report') }),
+      z.strictObject({ type: z.literal('role'), role: text(500) }),
       z.strictObject({ type: z.literal('team') }),
     ],
     { error: 'wrong-shape' },
@@ -76,6 +81,19 @@ export const commitment = z.strictObject({
   frequency: z.strictObject({ times: count(1, 50), every: count(1, 52), unit: oneOf(['week', 'month', 'quarter']) }),
   minutes: count(1, 1_440),
   outcome: z.exactOptional(line),
+  preferred: z.exactOptional(
+    z.strictObject({
+      weekday: z.exactOptional(count(1, 7)),
+      at: z.exactOptional(clock),
+      week: z.exactOptional(count(1, 60)),
+    }),
+  ),
+  participants: z.exactOptional(list(z.strictObject({ who: line, part: line }), 100)),
+  agendaOwner: z.exactOptional(oneOf(agendaOwners)),
+  criteria: z.exactOptional(list(line, 100)),
+  lane: z.exactOptional(oneOf(lanes)),
+  pauses: z.exactOptional(list(z.strictObject({ from: day, until: day }), 500)),
+  rampUntil: z.exactOptional(day),
   validFrom: day,
   validUntil: z.exactOptional(day),
   ...times,

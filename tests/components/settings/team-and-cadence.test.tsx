@@ -89,7 +89,7 @@ describe('the cadence', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Use this rhythm' }));
     expect(await screen.findByRole('button', { name: 'Change 1:1, each report' })).toBeDefined();
     const lines = await listCommitments(db);
-    expect(lines).toHaveLength(6);
+    expect(lines).toHaveLength(10);
     expect(new Set(lines.map(({ validFrom }) => validFrom))).toEqual(new Set(['2026-11-16']));
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect(await listCommitments(db)).toEqual([]));

@@ -114,7 +114,7 @@ describe('the first run', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: /^Coaching/ }));
     expect(container.querySelectorAll('.picture td svg').length).toBe(before - team.length);
     fireEvent.click(screen.getByRole('button', { name: 'Use this rhythm' }));
-    await waitFor(async () => expect(await db.commitments.count()).toBe(5));
+    await waitFor(async () => expect(await db.commitments.count()).toBe(9));
     expect((await db.commitments.toArray()).map(({ kind }) => kind)).not.toContain('coaching');
   });
 

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commitmentsOf, managerPreset, sellerPreset } from '../../../lib/domain/cadence-presets';
+import { commitmentsOf } from '../../../lib/domain/cadence-line';
+import { sellerPreset } from '../../../lib/domain/cadence-presets';
 import { addDays } from '../../../lib/domain/day-range';
 import type { Meeting } from '../../../lib/domain/meeting';
 import { suggestCadence } from '../../../lib/domain/suggest-cadence';
 import { hourMs, meeting, people, person, zone } from './sample-cadence';
+import { kimsLines } from '../../sample/sample-lines';
 
 const manager = { me: { isManager: true, isSeller: false }, zone };
 const every = (days: number, count: number, hour: string, more: Partial<Meeting> = {}): Meeting[] =>
@@ -128,7 +130,7 @@ describe('presets', () => {
 
   it('turn into commitments with ids, one for each line', () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
-    const commitments = commitmentsOf(managerPreset(), { ...birth, newId: () => ids.shift() ?? '' });
+    const commitments = commitmentsOf(kimsLines(), { ...birth, newId: () => ids.shift() ?? '' });
     expect(
       commitments.map(({ id, kind, with: others, frequency, minutes }) => [
         id,

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commitmentsOf, managerPreset } from '../../../lib/domain/cadence-presets';
+import { commitmentsOf } from '../../../lib/domain/cadence-line';
 import { addDays } from '../../../lib/domain/day-range';
 import { weekOf } from '../../../lib/domain/week';
 import { weeksView, weekView, type CadenceFacts } from '../../../lib/domain/week-view';
+import { kimsLines } from '../../sample/sample-lines';
 import { anyHistory } from './random-history';
 import { referenceCounts, referenceOutcomes, type PlainOutcome } from './reference-adherence';
 import { isFirstIn } from './reference-assignment';
@@ -27,7 +28,7 @@ function shownOn({ slot, meeting }: PlainOutcome, zone: string): string {
 describe('weeksView', () => {
   it('gives each week as it is by itself, and shows each slot once', () => {
     let count = 0;
-    const lines = commitmentsOf(managerPreset(), {
+    const lines = commitmentsOf(kimsLines(), {
       newId: () => `c${count++}`,
       now: 0,
       validFrom: '2026-09-01',
