@@ -1,3 +1,4 @@
+import type { Displacer } from '../../lib/domain/meeting';
 import { meetingOfPerson } from '../popup/meeting-words';
 import { kindNameWithin } from '../kind-words';
 import type { Words, WordKey } from '../words';
@@ -38,18 +39,24 @@ export function sayBy({ t }: Words, { by, personId }: Bump, { role, names }: Boa
   return isMe ? t('popup_by_you') : (names.get(personId ?? '') ?? t('popup_by_someone'));
 }
 
-/** "customer call", "team meeting", "not known". */
-export const sayPlace = ({ t }: Words, place: InItsPlace): string =>
-  place.type === 'customer-call'
-    ? t('board_place_call')
-    : place.type === 'meeting'
-      ? kindNameWithin(t, place.kind)
-      : t('board_not_known');
+const busyKeys = {
+  internal: 'board_place_busy_internal',
+  external: 'board_place_busy_external',
+  unknown: 'board_place_busy',
+} as const satisfies Record<Displacer, WordKey>;
+
+/** "customer call", "team meeting", "busy: internal", "not known". */
+export function sayPlace({ t }: Words, place: InItsPlace): string {
+  if (place.type === 'customer-call') return t('board_place_call');
+  if (place.type === 'meeting') return kindNameWithin(t, place.kind);
+  return place.type === 'busy' ? t(busyKeys[place.with]) : t('board_not_known');
+}
 
 /** Of the parts of the bar above the ledger. */
 export const placeKeys = {
   'customer-call': 'board_place_call',
   meeting: 'board_place_meeting',
+  busy: 'board_place_busy',
   unknown: 'board_not_known',
 } as const satisfies Record<InItsPlace['type'], WordKey>;
 

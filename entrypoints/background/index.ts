@@ -26,7 +26,7 @@ export default defineBackground(() => {
     browser.i18n.getUILanguage(),
   );
   const faceOf: HandlerContext['faceOf'] = (kind, badge) => badgeFace(words.t, kind, badge);
-  const context = { db: openDatabase(), now: Date.now, newId, faceOf, templateTexts: templateTextsLoader() };
+  const context = { db: openDatabase(), now: () => Date.now(), newId, faceOf, templateTexts: templateTextsLoader() };
   listen(createHandlers(context, sites), own);
   watchFeeds(context, guarded);
   watchWeek(context, words, guarded);

@@ -1,6 +1,7 @@
 import type { TimeSpan } from './day-range';
 import type { Meeting } from './meeting';
 import { isOn, isPresumedHeld } from './meeting-evidence';
+import { isReplacing } from './replaced-meeting';
 import { meetingsByGroup, slotGroupOf } from './slot-groups';
 import type { Slot } from './slot';
 import { spaceSpanOf } from './slot-space';
@@ -12,6 +13,8 @@ import type { Instant, Zone } from './time';
 export interface Assigned {
   meeting: Meeting;
   as: 'fills' | 'moved-out';
+  /** It stands in the place of this one, which went in the same period. */
+  replaced?: Meeting;
 }
 
 /** Which meeting each slot has, by slot id, and the meetings that fill none. */
@@ -36,7 +39,8 @@ interface Place {
  * Slots take, in this order and earliest first: the meeting of which the user spoke · those that stood at their end ·
  * those still to come · those that ended unseen · those that moved to a later period (a mark only) · declined ones ·
  * those that are gone. A meeting that first stood before a slot's period never fills it: it is missed in its own period
- * and extra in this one (cadence-practice D). One that was drawn forward fills a free slot of the earlier period.
+ * and extra in this one (cadence-practice D). One that was drawn forward fills a free slot of the earlier period. One
+ * that went, and whose place another took within the period, is replaced by it.
  */
 export function assignMeetings(
   slots: readonly Slot[],
@@ -108,6 +112,16 @@ function fillPlaces(
       const place = places.find((one) => !result.has(one.slot.id) && fits(meeting, one));
       if (place !== undefined) give(place, meeting, as);
     }
+  }
+  for (const place of places) {
+    const assigned = result.get(place.slot.id);
+    if (assigned?.as !== 'fills' || !assigned.meeting.isStanding) continue;
+    const replaced = sorted
+      .filter((other) => !used.has(other.id) && canFill(other, place) && isReplacing(assigned.meeting, other, personId))
+      .toSorted((a, b) => b.lastSeenAt - a.lastSeenAt)[0];
+    if (replaced === undefined) continue;
+    result.set(place.slot.id, { ...assigned, replaced });
+    used.add(replaced.id);
   }
   return inOrderWithinPeriods(places, result, pinned);
 }

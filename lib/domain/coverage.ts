@@ -10,6 +10,21 @@ export const mustShow = (coverage: Coverage, meeting: Pick<Meeting, 'calendar' |
   meeting.endAt <= coverage.untilAt;
 
 /**
+ * The look as it may be believed: partial where a page shows nothing at all of a calendar on which meetings must stand.
+ * That calendar is switched off in the list, or still loading; a week from which everything was taken away looks the
+ * same, and is then not observed rather than cancelled. A calendar's file says itself that it is whole.
+ * @param standing Meetings as they are known.
+ * @param shown Calendars of which anything stood there.
+ */
+export function asBelievable(look: Coverage, standing: readonly Meeting[], shown: ReadonlySet<string>): Coverage {
+  if (look.source === 'feed' || shown.has(look.calendar)) return look;
+  const isBlank = standing.some(
+    (meeting) => meeting.isStanding && meeting.response !== 'declined' && mustShow(look, meeting),
+  );
+  return isBlank ? { ...look, isPartial: true } : look;
+}
+
+/**
  * A sitting with one more look in it, when they may be kept as one row; undefined when the look needs a row of its own:
  * another calendar, span, source or completeness, or more than `gapMs` after the last look.
  */

@@ -13,6 +13,13 @@ export function isDeclined(meeting: Meeting, personId?: string): boolean {
   return meeting.personIds.length > 0 && meeting.personIds.every((id) => meeting.declinedBy.includes(id));
 }
 
+/**
+ * Whether a meeting that one of the two declined was looked for at its end: it still stood so, or was not shown, which a
+ * calendar may do with what was declined. Until then it may be taken up again.
+ */
+export const hasBeenSeenOff = (meeting: Meeting): boolean =>
+  Math.max(meeting.lastSeenAt, meeting.missedAt ?? 0) >= meeting.endAt;
+
 /** Whether what was seen says that it took place: it stood at its end and neither of the two had declined. */
 export const isPresumedHeld = (meeting: Meeting, personId?: string): boolean =>
   hasStoodAtEnd(meeting) && !isDeclined(meeting, personId);

@@ -1,6 +1,6 @@
 import type { Word } from './cadence';
 import type { Meeting } from './meeting';
-import { isDeclined, isOn, isPresumedHeld } from './meeting-evidence';
+import { hasBeenSeenOff, isDeclined, isOn, isPresumedHeld } from './meeting-evidence';
 import { isMoved } from './moves';
 import type { SlotState } from './slot';
 import type { Instant } from './time';
@@ -17,5 +17,5 @@ export function stateOfMeeting(meeting: Meeting, word: Word | undefined, now: In
   if (isPresumedHeld(meeting, personId)) return isMoved(meeting) ? 'held-moved' : 'held-presumed';
   if (meeting.isCancelled || !meeting.isStanding) return 'cancelled';
   if (now < meeting.endAt) return 'upcoming';
-  return isDeclined(meeting, personId) && meeting.lastSeenAt >= meeting.endAt ? 'cancelled' : 'unseen';
+  return isDeclined(meeting, personId) && hasBeenSeenOff(meeting) ? 'cancelled' : 'unseen';
 }

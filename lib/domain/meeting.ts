@@ -29,9 +29,14 @@ export interface Sighting {
   declinedBy?: string[];
   /** When it was last seen as it was before this change: coverage rows coalesce and forget the looks between. */
   stoodAt?: Instant;
-  /** The page says that a scheduling tool moved it. */
+  /** A scheduling tool that keeps the event moved it. */
   isAutoMoved?: boolean;
+  /** It is gone from where it stood, and something that is none of ours stands there now. */
+  displacedBy?: Displacer;
 }
+
+/** All that is kept of an event that is none of ours: who was in it. `unknown`: its guests were not shown. */
+export type Displacer = 'internal' | 'external' | 'unknown';
 
 /** That a span of a calendar was looked at. Without it absence proves nothing. Rows of one sitting coalesce. */
 export interface Coverage {
@@ -46,6 +51,18 @@ export interface Coverage {
   source: 'grid' | 'feed';
   /** Chips that could not be read stood in it: it proves presence, not absence. */
   isPartial?: boolean;
+}
+
+/** A change of start: when it was seen, from where to where, and when it was last seen at the old place. */
+export interface Move {
+  seenAt: Instant;
+  fromAt: Instant;
+  toAt: Instant;
+  stoodAt?: Instant;
+  /** A scheduling tool's. */
+  isAuto?: boolean;
+  /** What stands at the old place. */
+  displacedBy?: Displacer;
 }
 
 /** An event that we hold to be of a kind, with its people. Derived from sightings and the user's choice; can be rebuilt. */
@@ -80,8 +97,12 @@ export interface Meeting {
   isCancelled: boolean;
   response: Response;
   declinedBy: string[];
-  /** Each change of start: when it was seen, from where to where, and when it was last seen at the old place. */
-  moves: { seenAt: Instant; fromAt: Instant; toAt: Instant; stoodAt?: Instant; isAuto?: boolean }[];
+  /** While one of the two has declined: when that was found, and when it was last seen not declined, if ever. */
+  decline?: { seenAt: Instant; stoodAt?: Instant };
+  /** Each change of start, as it was seen. */
+  moves: Move[];
+  /** While it is missing or gone: what stands in its place. */
+  displacedBy?: Displacer;
   isRecurring: boolean;
   /** Updated whenever a sighting or choice changes it. */
   updatedAt: Instant;
@@ -97,6 +118,8 @@ export interface Series {
   personIds?: string[];
   guestCount?: number;
   hasExternalGuest?: boolean;
+  /** Its description says that a scheduling tool keeps it: a move of it is the tool's. */
+  isToolKept?: boolean;
   learnedAt?: Instant;
   updatedAt: Instant;
   deletedAt?: Instant;

@@ -12,13 +12,15 @@ export const isMoved = (meeting: Pick<Meeting, 'startAt' | 'firstStartAt'>): boo
  * Whether it was moved or cancelled at short notice: it still stood less than `hours` before the start that it lost.
  * When it was last seen standing decides, not when the change was found, as a look may come long after a change that
  * was made in good time. What was found without an earlier look at the old place goes by when it was found.
+ * A decline counts where another answer was seen before it.
  */
 export function isShortNotice(meeting: Meeting, hours: number = shortNoticeHours): boolean {
   const isShort = (startAt: Instant, stoodAt: Instant): boolean => startAt - stoodAt < hours * 3_600_000;
   const isLost = meeting.isCancelled || !meeting.isStanding;
   return (
     meeting.moves.some((move) => isShort(move.fromAt, move.stoodAt ?? move.seenAt)) ||
-    (isLost && meeting.lastSeenAt > 0 && isShort(meeting.startAt, meeting.lastSeenAt))
+    (isLost && meeting.lastSeenAt > 0 && isShort(meeting.startAt, meeting.lastSeenAt)) ||
+    (meeting.decline?.stoodAt !== undefined && isShort(meeting.startAt, meeting.decline.stoodAt))
   );
 }
 

@@ -3,9 +3,10 @@ import { assignMeetings, type Assigned } from './assign-meetings';
 import { areDaysSeen, findLastLook, seenOf, type Seen } from './coverage';
 import { findExcuse } from './excuse';
 import type { Coverage, Meeting } from './meeting';
-import { isDeclined, isOn, isPresumedHeld } from './meeting-evidence';
+import { hasBeenSeenOff, isDeclined, isOn, isPresumedHeld } from './meeting-evidence';
 import { findMovedFrom, isAutoMoved, isMoved, isShortNotice, shortNoticeHours } from './moves';
 import type { Person } from './person';
+import { joinReplaced } from './replaced-meeting';
 import { isAtRisk } from './slot-risk';
 import { spaceOf, spaceSpanOf } from './slot-space';
 import { findSlotWord, slotWordsOf, type SlotWords } from './slot-words';
@@ -65,10 +66,11 @@ export function outcomesOf(
 
 /** What became of one slot: its state by the precedence of cadence-practice D, and the flags beside it. */
 export function outcomeOf(slot: Slot, assigned: Assigned | undefined, evidence: Evidence): SlotOutcome {
-  const meeting = assigned?.meeting;
+  const joined = assigned && { ...assigned, meeting: joinReplaced(assigned.meeting, assigned.replaced) };
+  const meeting = joined?.meeting;
   const word = findSlotWord(evidence.words, slot, meeting);
   const absence = findExcuse(slot, meeting, evidence.absences, evidence.zone);
-  const told = stateOf(slot, assigned, { word, isAbsent: absence !== undefined }, evidence);
+  const told = stateOf(slot, joined, { word, isAbsent: absence !== undefined }, evidence);
   const isRamping = slot.isRamp === true && missedStates.has(told);
   const state = isRamping ? 'excused' : told;
   const reason = absence ?? (isRamping ? 'ramping' : word?.reason);
@@ -83,6 +85,7 @@ export function outcomeOf(slot: Slot, assigned: Assigned | undefined, evidence: 
       isShortNotice: meeting !== undefined && isShortNotice(meeting, evidence.shortNoticeHours),
     },
     ...(meeting === undefined ? {} : { occurrence: meeting.id, startAt: meeting.startAt, endAt: meeting.endAt }),
+    ...(assigned?.replaced === undefined ? {} : { replaced: assigned.replaced.id }),
     ...(state === 'excused' && reason !== undefined ? { reason } : {}),
     ...(state === 'cancelled' && meeting !== undefined ? { by: cancelledBy(slot, meeting, evidence) } : {}),
     ...(movedFromAt === undefined ? {} : { movedFromAt }),
@@ -130,9 +133,9 @@ function lastPossibleEnd(slot: Slot, assigned: Assigned | undefined, zone: Zone)
   return stands ? assigned.meeting.endAt : spaceSpanOf(slot, zone).untilAt;
 }
 
-/** Removed by two looks, cancelled by the calendar's word, or declined and still so when it was seen at its end. */
+/** Removed by two looks, cancelled by the calendar's word, or declined and still so when it was looked for at its end. */
 const isOff = (meeting: Meeting, personId: string | undefined): boolean =>
-  meeting.isCancelled || !meeting.isStanding || (isDeclined(meeting, personId) && meeting.lastSeenAt >= meeting.endAt);
+  meeting.isCancelled || !meeting.isStanding || (isDeclined(meeting, personId) && hasBeenSeenOff(meeting));
 
 /** Whose decline is known; when both or neither declined, me first and else unknown. */
 function cancelledBy(slot: Slot, meeting: Meeting, { managers }: Evidence): 'manager' | 'seller' | 'unknown' {

@@ -50,6 +50,8 @@ export interface SlotOutcome {
   flags: { isMixed: boolean; isAutoMoved: boolean; isShortNotice: boolean };
   /** The meeting that fills or last filled it. */
   occurrence?: string;
+  /** The meeting that this one took the place of: recreated, or split off its series. */
+  replaced?: string;
   startAt?: Instant;
   endAt?: Instant;
   /** For `excused`. */

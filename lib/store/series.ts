@@ -4,7 +4,7 @@ import type { CoxswainDatabase } from './database';
 import { write } from './write';
 
 /** What a page or feed taught us of the people of a series. */
-export type SeriesLesson = Pick<Series, 'personIds' | 'guestCount' | 'hasExternalGuest'>;
+export type SeriesLesson = Pick<Series, 'personIds' | 'guestCount' | 'hasExternalGuest' | 'isToolKept'>;
 
 export const findSeries = async (db: CoxswainDatabase, id: string): Promise<Series | undefined> => {
   const series = await db.series.get(id);
@@ -31,7 +31,8 @@ export const learnSeries = (db: CoxswainDatabase, id: string, lesson: SeriesLess
     const isKnown =
       (lesson.personIds === undefined || lesson.personIds.join(' ') === before.personIds?.join(' ')) &&
       (lesson.guestCount === undefined || lesson.guestCount === before.guestCount) &&
-      (lesson.hasExternalGuest === undefined || lesson.hasExternalGuest === before.hasExternalGuest);
+      (lesson.hasExternalGuest === undefined || lesson.hasExternalGuest === before.hasExternalGuest) &&
+      (lesson.isToolKept === undefined || lesson.isToolKept === (before.isToolKept ?? false));
     if (isKnown) return false;
     await db.series.put({ ...before, ...lesson, learnedAt: at, updatedAt: at });
     return true;

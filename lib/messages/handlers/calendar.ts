@@ -5,6 +5,7 @@ import { baseSeries, occurrenceKey, seriesKey } from '../../domain/event-key';
 import { outsideOf } from '../../domain/external';
 import { findPersonOfGuest, isMe } from '../../domain/match-person';
 import type { Coverage } from '../../domain/meeting';
+import type { Me } from '../../domain/person';
 import { meetingsByIds } from '../../store/meetings';
 import { listPeople } from '../../store/people';
 import { learnSeries, seriesByIds } from '../../store/series';
@@ -14,7 +15,9 @@ import type { HandlerContext } from './edit-context';
 import { meetingBrief } from './meeting-brief';
 import { homeZone } from './reader';
 import { meOn, recognise, type Recognised, type Surroundings } from './recognise';
-import { recordLook, type Source } from './record-look';
+import type { Source } from './event-sighting';
+import { recordLook } from './record-look';
+import { rejudgeSeries } from './rejudge-series';
 import { unlessReadOnly } from './unless-read-only';
 
 /** How many briefs one screen is given ahead. */
@@ -30,6 +33,13 @@ async function surroundingsOf({ db, now }: HandlerContext, events: readonly Even
   const [settings, people, series] = await Promise.all([getSettings(db), listPeople(db), seriesByIds(db, ids)]);
   return { settings, people, series: new Map(series.map((row) => [row.id, row])), now: now() };
 }
+
+/**
+ * Another account of the same browser may be shown a calendar of mine in part: what is private, or only that I am busy.
+ * A page that does not name its account is taken for mine.
+ */
+const isThroughOthersEyes = (calendar: string, account: string | undefined, me: Me): boolean =>
+  account?.includes('@') === true && me.addresses.includes(calendar) && !me.addresses.includes(account);
 
 /** A span of the calendar was looked at: kept as sightings and coverage, answered with briefs, the nearest first. */
 export async function seeSpan(context: HandlerContext, facts: SpanFacts): Promise<Brief[]> {
@@ -51,7 +61,7 @@ export async function seeSpan(context: HandlerContext, facts: SpanFacts): Promis
     firstSeenAt: now,
     lastSeenAt: now,
     source: 'grid',
-    ...(facts.unreadCount > 0 ? { isPartial: true } : {}),
+    ...(facts.unreadCount > 0 || isThroughOthersEyes(calendar, facts.account, settings.me) ? { isPartial: true } : {}),
   }));
   const events = onePerOccurrence(
     facts.events.map((event) => recognise(facts.zone === undefined ? event : { zone: facts.zone, ...event }, around)),
@@ -94,11 +104,8 @@ const isNobodysBusiness = ({ outcome }: Recognised): boolean =>
   ['not-a-meeting', 'only-me', 'without-me', 'nothing-says'].includes(outcome.why.code);
 
 /** What a dialog says of the people serves all instances of the series. */
-async function learn(
-  { db }: HandlerContext,
-  event: Recognised,
-  { settings, people, series, now }: Surroundings,
-): Promise<void> {
+async function learn({ db }: HandlerContext, event: Recognised, around: Surroundings): Promise<void> {
+  const { settings, people, series, now } = around;
   const { guests } = event.facts;
   if (guests === undefined || guests.length === 0) return;
   if (isNobodysBusiness(event) && !series.has(event.series)) return;
@@ -109,8 +116,10 @@ async function learn(
     personIds: [...new Set(others.flatMap((guest) => findPersonOfGuest(guest, people)?.id ?? []))].toSorted(),
     guestCount: event.facts.guestCount ?? guests.length,
     hasExternalGuest: others.some(({ address }) => address !== undefined && isOutside?.(address) === true),
+    ...(event.facts.description === undefined ? {} : { isToolKept: event.isToolKept }),
   };
-  await unlessReadOnly(learnSeries(db, event.series, lesson, now), () => false);
+  const isNews = await unlessReadOnly(learnSeries(db, event.series, lesson, now), () => false);
+  if (isNews) await rejudgeSeries(db, event.series, around);
 }
 
 /** An event was opened: what it says is kept, and a brief answers, or a question, or a small way to say it is ours. */

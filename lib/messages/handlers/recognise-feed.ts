@@ -7,6 +7,7 @@ import type { CoxswainDatabase } from '../../store/database';
 import { listPeople } from '../../store/people';
 import { learnSeries, seriesByIds, type SeriesLesson } from '../../store/series';
 import { getSettings } from '../../store/settings';
+import { rejudgeSeries } from './rejudge-series';
 import { meOn, recogniseAs, type Recognised, type Surroundings } from './recognise';
 
 /** The calendar that events were read from. */
@@ -94,6 +95,8 @@ export async function learnFromFeed(
       .map((event) => [event.series, event]),
   );
   for (const event of latest.values()) {
-    if (isWorthLearning(event, around)) await learnSeries(db, event.series, lessonOf(event, around), around.now);
+    if (!isWorthLearning(event, around)) continue;
+    const isNews = await learnSeries(db, event.series, lessonOf(event, around), around.now);
+    if (isNews) await rejudgeSeries(db, event.series, around);
   }
 }

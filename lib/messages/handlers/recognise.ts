@@ -4,10 +4,11 @@ import type { EventFacts, Guest } from '../../domain/event';
 import { baseSeries, isInstanceId, occurrenceKey, seriesKey } from '../../domain/event-key';
 import { eventTimes, type EventTimes } from '../../domain/event-times';
 import type { MeetingBits } from '../../domain/derive-meeting';
-import { isResource } from '../../domain/external';
+import { isResource, outsideOf } from '../../domain/external';
 import { activePeople, findPersonOfGuest, isMe } from '../../domain/match-person';
-import type { Series } from '../../domain/meeting';
+import type { Displacer, Series } from '../../domain/meeting';
 import type { Me, Person } from '../../domain/person';
+import { isToolKept } from '../../domain/scheduling-tool';
 import type { Settings } from '../../domain/settings';
 import type { Instant, Zone } from '../../domain/time';
 import { homeZone } from './reader';
@@ -34,6 +35,10 @@ export interface Recognised {
   /** For a kind: what a meeting is derived with. */
   bits: MeetingBits | undefined;
   declinedBy: string[];
+  /** Who is in it, from inside or outside. */
+  side: Displacer;
+  /** A scheduling tool keeps it. */
+  isToolKept: boolean;
   /** The calendar itself says that it is cancelled. */
   isCancelled?: boolean;
 }
@@ -63,6 +68,19 @@ function guestsOf(
   const addresses = lesson.personIds.flatMap((id) => people.find((person) => person.id === id)?.addresses[0] ?? []);
   const outsiders = lesson.hasExternalGuest === true ? ['someone@outside.invalid'] : [];
   return [...me.addresses.slice(0, 1), ...addresses, ...outsiders].map((address) => ({ address, response: 'unknown' }));
+}
+
+function sideOf(
+  guests: readonly Guest[] | undefined,
+  guestCount: number | undefined,
+  me: Me,
+  people: readonly Person[],
+) {
+  const isOutside = outsideOf([], people, me);
+  const addresses = (guests ?? []).flatMap(({ address }) => address ?? []);
+  if (isOutside !== undefined && addresses.some((address) => isOutside(address))) return 'external';
+  const isKnown = isOutside !== undefined && guests !== undefined && addresses.length >= (guestCount ?? guests.length);
+  return isKnown ? 'internal' : 'unknown';
 }
 
 export function recognise(facts: EventFacts, around: Surroundings): Recognised {
@@ -121,5 +139,14 @@ export function recogniseAs(
           isOwnCalendar,
         }
       : undefined;
-  return { ...known, isOwnCalendar, facts, outcome, bits, declinedBy };
+  return {
+    ...known,
+    isOwnCalendar,
+    facts,
+    outcome,
+    bits,
+    declinedBy,
+    side: sideOf(guests, guestCount, me, people),
+    isToolKept: facts.description === undefined ? lesson?.isToolKept === true : isToolKept(facts.description),
+  };
 }

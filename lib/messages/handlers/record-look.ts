@@ -1,63 +1,15 @@
 import { absentIn, deriveMeeting, isNews, withCoverage, type MeetingBits } from '../../domain/derive-meeting';
+import { asBelievable } from '../../domain/coverage';
+import { findDisplacer, type BusySpan } from '../../domain/displacer';
 import type { Coverage, Meeting, Sighting } from '../../domain/meeting';
+import { isLocked } from '../../domain/scheduling-tool';
 import { addCoverage } from '../../store/coverage';
 import { meetingsByIds, meetingsInRange, putMeetings } from '../../store/meetings';
 import { plainJson } from '../../store/plain-json';
 import { write } from '../../store/write';
 import type { HandlerContext } from './edit-context';
+import { isRefuted, sightingOf, type Source } from './event-sighting';
 import type { Recognised } from './recognise';
-
-/** Where a look was made. */
-export type Source = Sighting['source'];
-
-/** Reasons for which an event that was a meeting is none any more; "nothing says" may only mean "not shown here". */
-const refuting: ReadonlySet<string> = new Set([
-  'not-a-meeting',
-  'you-chose',
-  'external-guest',
-  'only-me',
-  'without-me',
-]);
-
-/**
- * Whether an event is no meeting any more. "Nothing says" counts when everyone is named or the words that decided are
- * gone. A colleague's calendar may show mine as "busy" and says nothing against it, unless the user does.
- */
-function isRefuted({ outcome, facts, isOwnCalendar }: Recognised, { calendar, title }: Meeting): boolean {
-  if (outcome.outcome !== 'not-ours') return false;
-  if (outcome.why.code === 'you-chose') return true;
-  if (!isOwnCalendar && facts.calendar !== calendar) return false;
-  const { guests, guestCount } = facts;
-  const isComplete = guests !== undefined && guests.length >= (guestCount ?? 0);
-  const isRenamed = facts.title !== undefined && title !== undefined && facts.title.slice(0, longestTitle) !== title;
-  return refuting.has(outcome.why.code) || isComplete || isRenamed;
-}
-
-/** Of a longer title no more is kept, in characters. */
-const longestTitle = 1_000;
-
-function sightingOf(event: Recognised, source: Source, seenAt: number, id: string): Sighting | undefined {
-  const { facts, times, occurrence, series, declinedBy, isOwnCalendar } = event;
-  const { response } = facts;
-  if (times === undefined) return undefined;
-  return {
-    id,
-    occurrence,
-    series,
-    calendar: facts.calendar,
-    seenAt,
-    source,
-    isStanding: event.isCancelled !== true,
-    ...(event.isCancelled === true ? { isCancelled: true } : {}),
-    startAt: times.startAt,
-    endAt: times.endAt,
-    ...(times.isAllDay ? { isAllDay: true } : {}),
-    ...(facts.title === undefined ? {} : { title: facts.title.slice(0, longestTitle) }),
-    // On a colleague's calendar it is the colleague's.
-    ...(!isOwnCalendar || response === undefined || response === 'unknown' ? {} : { response }),
-    ...(facts.guests === undefined ? {} : { declinedBy }),
-  };
-}
 
 /** The bits that a meeting was derived with before, for a page that says less than an earlier one did. */
 const bitsOf = (meeting: Meeting) => ({
@@ -82,7 +34,8 @@ interface Findings {
 
 /**
  * Keeps what a look showed, in one transaction: coverage, a sighting of each meeting that changed, a missing sighting
- * of each that must have been there, and the meetings that follow from them. Of events of no kind nothing is kept.
+ * of each that must have been there, and the meetings that follow from them. Of events of no kind nothing is kept, but
+ * that one with guests from outside, or without, stands where a meeting left its place.
  * @param events One per occurrence.
  * @param coverage One per calendar, all of one span; none when a single event was opened.
  * @returns The meetings of the events that were seen, by occurrence.
@@ -95,18 +48,21 @@ export const recordLook = (
   seenAt: number,
 ): Promise<Map<string, Meeting>> =>
   write(db, [db.sightings, db.coverage, db.meetings], async () => {
-    for (const row of coverage) await addCoverage(db, row);
     const rows = await meetingsByIds(
       db,
       events.map((event) => event.occurrence),
     );
     const known = new Map(rows.map((row) => [row.id, row]));
-    const findings: Findings = { known, sightings: [], changed: new Map(), gone: [] };
-    const look = { coverage, source, seenAt, newId };
-    for (const event of events) see(findings, event, look);
     const [span] = coverage;
+    const there = span === undefined ? [] : await meetingsInRange(db, span.fromAt, span.untilAt);
+    const shown = new Set(events.map(({ facts }) => facts.calendar));
+    const believed = coverage.map((row) => asBelievable(row, there, shown));
+    for (const row of believed) await addCoverage(db, row);
+    const findings: Findings = { known, sightings: [], changed: new Map(), gone: [] };
+    const busy = span === undefined ? [] : busySpans(events, known);
+    const look = { coverage: believed, busy, source, seenAt, newId };
+    for (const event of events) see(findings, event, look);
     if (span !== undefined) {
-      const there = await meetingsInRange(db, span.fromAt, span.untilAt);
       missAbsent(findings, there, new Set(events.map((event) => event.occurrence)), look);
     }
     await db.sightings.bulkPut(findings.sightings);
@@ -115,8 +71,17 @@ export const recordLook = (
     return known;
   });
 
+/** Events of mine that are no meetings of ours: only when they stand and with whom, and only for this look. */
+const busySpans = (events: readonly Recognised[], known: ReadonlyMap<string, Meeting>): BusySpan[] =>
+  events.flatMap(({ occurrence, bits, times, facts, isOwnCalendar, isCancelled, side }) => {
+    const isBusy = isOwnCalendar && facts.response !== 'declined' && isCancelled !== true;
+    if (bits !== undefined || known.has(occurrence) || times === undefined || times.isAllDay || !isBusy) return [];
+    return { startAt: times.startAt, endAt: times.endAt, with: side };
+  });
+
 interface Look {
   coverage: readonly Coverage[];
+  busy: readonly BusySpan[];
   source: Source;
   seenAt: number;
   newId: () => string;
@@ -126,7 +91,7 @@ interface Look {
 function see(
   { known, sightings, changed, gone }: Findings,
   event: Recognised,
-  { coverage, source, seenAt, newId }: Look,
+  { coverage, busy, source, seenAt, newId }: Look,
 ): void {
   const previous = known.get(event.occurrence);
   const bits = event.bits ?? (previous && !isRefuted(event, previous) ? bitsOf(previous) : undefined);
@@ -135,7 +100,12 @@ function see(
     known.delete(event.occurrence);
     return;
   }
-  const sighting = sightingOf(event, source, seenAt, newId());
+  const isMoved = previous !== undefined && event.times !== undefined && event.times.startAt !== previous.startAt;
+  const displacedBy = isMoved ? findDisplacer(previous, busy) : undefined;
+  const sighting = sightingOf(event, source, seenAt, newId(), {
+    ...(isMoved && event.isToolKept && !isLocked(event.facts.title) ? { isAutoMoved: true } : {}),
+    ...(displacedBy === undefined ? {} : { displacedBy }),
+  });
   if (sighting === undefined) return;
   const covered = coverage.find((row) => row.calendar === sighting.calendar);
   // A cancelled event stands in a feed for months: its cancellation is news once.
@@ -154,7 +124,7 @@ function missAbsent(
   { sightings, changed }: Findings,
   there: readonly Meeting[],
   present: ReadonlySet<string>,
-  { coverage, source, seenAt, newId }: Look,
+  { coverage, busy, source, seenAt, newId }: Look,
 ): void {
   const byId = new Map(there.map((meeting) => [meeting.id, meeting]));
   for (const row of coverage) {
@@ -162,6 +132,7 @@ function missAbsent(
       const meeting = byId.get(occurrence);
       if (meeting === undefined) continue;
       const { series, startAt, endAt, lastSeenAt } = meeting;
+      const displacedBy = findDisplacer(meeting, busy);
       const missing: Sighting = {
         id: newId(),
         occurrence,
@@ -173,6 +144,7 @@ function missAbsent(
         startAt,
         endAt,
         stoodAt: lastSeenAt,
+        ...(displacedBy === undefined ? {} : { displacedBy }),
       };
       sightings.push(missing);
       changed.set(occurrence, deriveMeeting(meeting, missing, bitsOf(meeting)));

@@ -129,6 +129,7 @@ export const series = z.strictObject({
   personIds: z.exactOptional(list(id)),
   guestCount: z.exactOptional(count(0, 1_000_000)),
   hasExternalGuest: z.exactOptional(flag),
+  isToolKept: z.exactOptional(flag),
   learnedAt: z.exactOptional(instant),
   updatedAt: instant,
   deletedAt: z.exactOptional(instant),

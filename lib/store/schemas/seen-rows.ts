@@ -6,6 +6,8 @@ import { count, flag, id, instant, line, list, meetingKind, oneOf, response, tex
 
 /* Rows of what was seen, and what is derived from them. */
 
+const displacer = oneOf(['internal', 'external', 'unknown']);
+
 export const sighting = z.strictObject({
   id,
   occurrence: id,
@@ -23,6 +25,7 @@ export const sighting = z.strictObject({
   declinedBy: z.exactOptional(list(id)),
   stoodAt: z.exactOptional(instant),
   isAutoMoved: z.exactOptional(flag),
+  displacedBy: z.exactOptional(displacer),
 }) satisfies z.ZodMiniType<Sighting>;
 
 export const coverage = z.strictObject({
@@ -59,6 +62,7 @@ export const meeting = z.strictObject({
   isCancelled: flag,
   response,
   declinedBy: list(id),
+  decline: z.exactOptional(z.strictObject({ seenAt: instant, stoodAt: z.exactOptional(instant) })),
   moves: list(
     z.strictObject({
       seenAt: instant,
@@ -66,8 +70,10 @@ export const meeting = z.strictObject({
       toAt: instant,
       stoodAt: z.exactOptional(instant),
       isAuto: z.exactOptional(flag),
+      displacedBy: z.exactOptional(displacer),
     }),
   ),
+  displacedBy: z.exactOptional(displacer),
   isRecurring: flag,
   updatedAt: instant,
 }) satisfies z.ZodMiniType<Meeting>;

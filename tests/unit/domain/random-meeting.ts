@@ -53,6 +53,7 @@ const anyMeeting = (index: number, beganAt: number, days: number): fc.Arbitrary<
         stood: fc.option(fc.integer({ min: 0, max: 60 }), { nil: undefined }),
         isAuto: fc.boolean(),
       }),
+      seenBefore: fc.integer({ min: 1, max: 168 }),
       seenAfter: fc.integer({ min: -60, max: 40 }),
       isNeverSeen: fc.constantFrom(false, false, false, false, true),
       isStanding: fc.constantFrom(true, true, false),
@@ -61,13 +62,14 @@ const anyMeeting = (index: number, beganAt: number, days: number): fc.Arbitrary<
       response: fc.constantFrom('accepted' as const, 'accepted' as const, 'unknown' as const, 'declined' as const),
       declinedBy: fc.constantFrom<string[]>([], [], [], ['ana'], ['bo'], ['ana', 'bo'], ['max']),
     })
-    .map(({ startAt, places, isBack, told, seenAfter, isNeverSeen, isStanding, isCancelled, ...rest }) => {
+    .map(({ startAt, places, isBack, told, seenBefore, seenAfter, isNeverSeen, isStanding, isCancelled, ...rest }) => {
       const stood = places.length > 0 && isBack ? [startAt, ...places] : places;
       return meeting('', {
         ...rest,
         id: `m${index}`,
         startAt,
         firstStartAt: stood[0] ?? startAt,
+        firstSeenAt: startAt - seenBefore * hour,
         lastSeenAt: isNeverSeen ? 0 : startAt + hour / 2 + seenAfter * hour,
         isStanding: isStanding && !isCancelled,
         isCancelled,

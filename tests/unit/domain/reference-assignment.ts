@@ -97,6 +97,26 @@ function fillGroup(places: PlainSlot[], meetings: Meeting[], history: History, g
     if (slot !== undefined) give(slot, meeting, isLeft);
   }
 
+  // One that went before the one that stands was first seen was made anew, and its way goes on.
+  for (const slot of places) {
+    const entry = given.get(slot.id);
+    if (entry === undefined || entry.hasLeft || !entry.meeting.isStanding) continue;
+    const came = entry.meeting;
+    let went: Meeting | undefined;
+    for (const one of meetings.toSorted((a, b) => a.startAt - b.startAt || compareText(a.id, b.id))) {
+      const isGone = (one.isCancelled || !one.isStanding) && !stoodAtItsEnd(one, personId);
+      const isBefore = one.lastSeenAt > 0 && one.lastSeenAt < came.firstSeenAt;
+      if (!isGone || !isBefore || used.has(one.id) || !standsIn(one, slot)) continue;
+      if (went === undefined || one.lastSeenAt > went.lastSeenAt) went = one;
+    }
+    if (went === undefined) continue;
+    const { startAt: fromAt, lastSeenAt: stoodAt } = went;
+    const step = { seenAt: came.firstSeenAt, fromAt, toAt: came.firstStartAt, stoodAt };
+    const moves = [...went.moves, ...(fromAt === came.firstStartAt ? [] : [step]), ...came.moves];
+    give(slot, { ...came, firstStartAt: went.firstStartAt, moves }, false);
+    used.add(went.id);
+  }
+
   // Several slots of one period: the first has the first meeting.
   for (const first of places) {
     const together = places.filter(

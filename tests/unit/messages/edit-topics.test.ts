@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { MeetingBrief } from '../../../lib/domain/brief';
 import type { EventFacts } from '../../../lib/domain/event';
 import { calendarTab, dayMs, deskForEach, hourMs, titlesOf } from './desk';
-import { anaNext, anaRhythm, anaTuesday, key, nextWeek, week } from './week';
+import { anaNext, anaRhythm, anaTuesday, dentist, key, nextWeek, week } from './week';
 
 const desk = deskForEach();
 const occurrence = key.ana;
@@ -143,7 +143,7 @@ describe('an open topic is carried on', () => {
     await put();
     for (const expected of [false, true]) {
       desk.clock.at += hourMs;
-      await desk.seen(nextWeek([]));
+      await desk.seen(nextWeek([dentist]));
       expect(await onLater()).toBe(expected);
     }
   });
@@ -170,7 +170,7 @@ describe('an open topic is carried on', () => {
     await put();
     for (let look = 0; look < 2; look += 1) {
       desk.clock.at += hourMs;
-      await desk.seen(nextWeek([]));
+      await desk.seen(nextWeek([dentist]));
     }
     expect(await onLater({ ...anaNext, eventId: 'brandnew' })).toBe(true);
   });

@@ -36,13 +36,14 @@ function rawGuest({ address, name, response, isOrganiser }: Guest): RawGuest {
 }
 
 export function rawEvent(facts: EventFacts): RawEvent {
-  const { eventId, calendar, title, zone, start, end, guests, guestCount } = facts;
+  const { eventId, calendar, title, zone, start, end, guests, guestCount, description } = facts;
   return {
     eventId,
     calendar,
     ...surroundings,
     ...(zone !== undefined && { zone }),
     ...(title !== undefined && { title }),
+    ...(description !== undefined && { description }),
     ...(start !== undefined && {
       fields: {
         startDay: start.slice(0, 10).replaceAll('-', ''),

@@ -27,6 +27,8 @@ export const anaNext = of('ana1_20261124T090000Z', 'Ana / Kim 1:1', '2026-11-24T
 export const boFriday = of('bo1_20261120T130000Z', 'Bo <> Kim 1:1', '2026-11-20T14:00', '2026-11-20T14:30');
 export const pipeline = of('pipe_20261116T100000Z', 'Pipeline review', '2026-11-16T11:00', '2026-11-16T12:00');
 export const doctor = of('doc9', 'Bo: doctor', '2026-11-18T08:00', '2026-11-18T09:00');
+/** Something that stands next week: a page that shows nothing at all may hide it. */
+export const dentist = of('den7', 'Dentist', '2026-11-25T12:00', '2026-11-25T13:00');
 export const secret = of('sec7', 'Zanzibar offsite plans', '2026-11-18T12:00', '2026-11-18T13:00');
 
 export const key = {
