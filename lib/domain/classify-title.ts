@@ -2,7 +2,8 @@ import type { KindRule, RuleFlag } from './kind-words/kind-rule';
 import { teamWords } from './kind-words/team-words';
 import { fullKinds, shortKinds } from './meeting-kind';
 import type { MeetingKind } from './meeting-kind';
-import { normaliseText, phraseSource, phraseStart } from './title-text';
+import { findMatches } from './title-matches';
+import { normaliseText, phraseSource } from './title-text';
 
 /** A kind that the title has a word for. */
 export interface TitleKind {
@@ -24,43 +25,6 @@ export interface TitleReading {
   isPair: boolean;
 }
 
-interface Finder {
-  rule: KindRule;
-  /** The word as the rule writes it; absent: as the title does. */
-  word?: string;
-  /** Stands in every text that `find` matches: looking for it is a hundred times cheaper. */
-  start: string;
-  find: RegExp;
-}
-
-interface Match {
-  rule: KindRule;
-  word: string;
-  at: number;
-  end: number;
-}
-
-const compiled = new WeakMap<readonly KindRule[], Finder[]>();
-
-/** Rules are read again for every chip of a week: the expressions are made once for each list of rules. */
-function findersOf(rules: readonly KindRule[]): Finder[] {
-  const known = compiled.get(rules);
-  if (known) return known;
-  const made = rules.flatMap((rule): Finder[] => {
-    const isWhole = rule.flags?.includes('whole') === true;
-    const expression = (source: string) => new RegExp(isWhole ? `^(?:${source})$` : source, 'gv');
-    const byWord = rule.words.map((word) => ({
-      rule,
-      word,
-      start: phraseStart(word),
-      find: expression(phraseSource(word)),
-    }));
-    return rule.pattern === undefined ? byWord : [...byWord, { rule, start: '', find: expression(rule.pattern) }];
-  });
-  compiled.set(rules, made);
-  return made;
-}
-
 const teamWord = new RegExp(teamWords.map((word) => phraseSource(word, '')).join('|'), 'v');
 const shippedKinds: readonly MeetingKind[] = [...fullKinds, ...shortKinds];
 
@@ -76,33 +40,10 @@ function findTag(title: string, rules: readonly KindRule[]): TitleReading['tag']
   return undefined;
 }
 
-const length = (match: Match) => match.end - match.at;
-const isOverlap = (one: Match, other: Match) => one.at < other.end && other.at < one.end;
-const isInside = (inner: Match, outer: Match) => outer.at <= inner.at && inner.end <= outer.end;
-
-/** "data pipeline" spoils "pipeline review"; "hiring pipeline check" outdoes "hiring pipeline". */
-function isCovered(match: Match, other: Match): boolean {
-  if (other === match || !isOverlap(match, other)) return false;
-  const isNone = other.rule.kind === 'none';
-  if (isInside(match, other) && length(match) < length(other)) return true;
-  if (match.rule.kind === 'none') return false;
-  return isNone && !(isInside(other, match) && length(other) < length(match));
-}
-
 /** Reads a title by rules. Pure: the same title and rules give the same reading. */
 export function readTitle(title: string, rules: readonly KindRule[]): TitleReading {
   const text = normaliseText(title);
-  const all = findersOf(rules).flatMap(({ rule, word, start, find }) =>
-    (text.includes(start) ? [...text.matchAll(find)] : []).map((found): Match => ({
-      rule,
-      word: word ?? found[0],
-      at: found.index,
-      end: found.index + found[0].length,
-    })),
-  );
-  const standing = all
-    .filter((match) => !all.some((other) => isCovered(match, other)))
-    .toSorted((a, b) => a.at - b.at || length(b) - length(a));
+  const standing = findMatches(text, rules).filter(({ coveredBy }) => coveredBy === undefined);
   const kinds = new Map<MeetingKind, TitleKind>();
   for (const { rule, word } of standing) {
     if (rule.kind === 'none') continue;

@@ -31,6 +31,9 @@ const gap = '[ \\-\\/&·]{0,3}';
 
 const wordsOf = (normal: string) => normal.split(/[ \-/&·]+/).filter(Boolean);
 
+/** The form in which two phrases are the same: `Pipeline-Review` and `pipeline review`. */
+export const phraseKey = (phrase: string): string => wordsOf(normaliseText(phrase)).join(' ');
+
 /** The first word of a phrase, normalised: it stands in every text in which the phrase is found. */
 export function phraseStart(phrase: string): string {
   return wordsOf(normaliseText(phrase))[0] ?? '';

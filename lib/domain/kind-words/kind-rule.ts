@@ -23,6 +23,8 @@ export interface KindRule {
   /** The source of a `v` regular expression, run on the normalised title (`normaliseText`). */
   pattern?: string;
   flags?: RuleFlag[];
+  /** The user's: at the same place of a title it speaks before a shipped one. */
+  isOwn?: true;
 }
 
 /** Writes the rules of a language shortly. */

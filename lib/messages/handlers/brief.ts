@@ -25,7 +25,7 @@ export async function storedBrief(context: HandlerContext, showing: BriefKey): P
   const meeting = await findMeeting(db, showing.occurrence);
   if (meeting === undefined) return null;
   const [settings, people] = await Promise.all([getSettings(db), listPeople(db)]);
-  return briefOf(context, subjectOfMeeting(meeting), { settings, people, series: new Map(), now: now() });
+  return briefOf(context, subjectOfMeeting(meeting), { settings, people, now: now() });
 }
 
 export const readNote = async ({ db }: HandlerContext, showing: BriefKey): Promise<string> =>

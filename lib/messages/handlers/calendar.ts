@@ -13,6 +13,7 @@ import { getSettings, saveSettings } from '../../store/settings';
 import { askBrief, notOursBrief } from './event-briefs';
 import type { HandlerContext } from './edit-context';
 import { meetingBrief } from './meeting-brief';
+import { ownRules } from './own-rules';
 import { homeZone } from './reader';
 import { meOn, recognise, type Recognised, type Surroundings } from './recognise';
 import type { Source } from './event-sighting';
@@ -30,8 +31,13 @@ const keysOf = (eventId: string): string[] => {
 
 async function surroundingsOf({ db, now }: HandlerContext, events: readonly EventFacts[]): Promise<Surroundings> {
   const ids = [...new Set(events.flatMap(({ eventId }) => keysOf(eventId)))];
-  const [settings, people, series] = await Promise.all([getSettings(db), listPeople(db), seriesByIds(db, ids)]);
-  return { settings, people, series: new Map(series.map((row) => [row.id, row])), now: now() };
+  const [settings, people, series, rules] = await Promise.all([
+    getSettings(db),
+    listPeople(db),
+    seriesByIds(db, ids),
+    ownRules(db),
+  ]);
+  return { settings, people, series: new Map(series.map((row) => [row.id, row])), rules, now: now() };
 }
 
 /**

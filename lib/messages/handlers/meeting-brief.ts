@@ -33,7 +33,7 @@ const earlierCount = 3;
 export async function briefOf(
   context: HandlerContext,
   subject: BriefSubject,
-  around: Surroundings,
+  around: Pick<Surroundings, 'settings' | 'people' | 'now'>,
 ): Promise<MeetingBrief> {
   const { db } = context;
   const { occurrence } = subject;

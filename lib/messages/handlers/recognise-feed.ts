@@ -8,6 +8,7 @@ import { listPeople } from '../../store/people';
 import { learnSeries, seriesByIds, type SeriesLesson } from '../../store/series';
 import { getSettings } from '../../store/settings';
 import { rejudgeSeries } from './rejudge-series';
+import { ownRules } from './own-rules';
 import { meOn, recogniseAs, type Recognised, type Surroundings } from './recognise';
 
 /** The calendar that events were read from. */
@@ -24,8 +25,13 @@ export async function surroundingsOfFeed(
   now: number,
 ): Promise<Surroundings> {
   const ids = new Set(events.flatMap(({ series, occurrence }) => [series, baseSeries(series), occurrence]));
-  const [settings, people, series] = await Promise.all([getSettings(db), listPeople(db), seriesByIds(db, [...ids])]);
-  return { settings, people, series: new Map(series.map((row) => [row.id, row])), now };
+  const [settings, people, series, rules] = await Promise.all([
+    getSettings(db),
+    listPeople(db),
+    seriesByIds(db, [...ids]),
+    ownRules(db),
+  ]);
+  return { settings, people, series: new Map(series.map((row) => [row.id, row])), rules, now };
 }
 
 /** What a page would have said of this event. */

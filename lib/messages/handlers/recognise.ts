@@ -6,6 +6,7 @@ import { eventTimes, type EventTimes } from '../../domain/event-times';
 import type { MeetingBits } from '../../domain/derive-meeting';
 import { isResource, outsideOf } from '../../domain/external';
 import { activePeople, findPersonOfGuest, isMe } from '../../domain/match-person';
+import type { KindRule } from '../../domain/kind-words/kind-rule';
 import type { Displacer, Series } from '../../domain/meeting';
 import type { Me, Person } from '../../domain/person';
 import { isToolKept } from '../../domain/scheduling-tool';
@@ -19,6 +20,8 @@ export interface Surroundings {
   people: Person[];
   /** Series and single occurrences that we know something of, by id. */
   series: ReadonlyMap<string, Series>;
+  /** What words of titles say. */
+  rules: readonly KindRule[];
   now: Instant;
 }
 
@@ -97,7 +100,7 @@ export function recognise(facts: EventFacts, around: Surroundings): Recognised {
 export function recogniseAs(
   identity: Identity,
   facts: EventFacts,
-  { settings, people, series, now }: Surroundings,
+  { settings, people, series, rules, now }: Surroundings,
 ): Recognised {
   const { isMine, ...known } = identity;
   const { occurrence, series: seriesId, isRecurring, times } = known;
@@ -122,6 +125,7 @@ export function recogniseAs(
       isAllDay: times?.isAllDay ?? facts.isAllDay ?? false,
     },
     { me, people, ...(choice === undefined ? {} : { seriesChoice: choice }), ownDomains: [], onDay },
+    rules,
   );
   const active = activePeople(people, onDay);
   const declinedBy = (facts.guests ?? [])

@@ -1,3 +1,4 @@
+import { defaultRules } from '../../../lib/domain/kind-words/default-rules';
 import { describe, expect, it } from 'vitest';
 import { coverageInRange } from '../../../lib/store/coverage';
 import { recognise } from '../../../lib/messages/handlers/recognise';
@@ -177,7 +178,13 @@ describe('reading a feed', () => {
     serve(calendar(oneOnOne()));
     await refresh();
     scene.at += 10 * minuteMs;
-    const around = { settings: await getSettings(db), people: await listPeople(db), series: new Map(), now: scene.at };
+    const around = {
+      settings: await getSettings(db),
+      people: await listPeople(db),
+      series: new Map(),
+      rules: defaultRules,
+      now: scene.at,
+    };
     const seen = recognise(
       {
         eventId: 'abc',
@@ -204,7 +211,13 @@ describe('reading a feed', () => {
     await refresh();
     expect((await meetings()).map(({ series }) => series)).toEqual(['abc@google.com']);
     const series = new Map((await db.series.toArray()).map((row) => [row.id, row]));
-    const around = { settings: await getSettings(db), people: await listPeople(db), series, now: startAt };
+    const around = {
+      settings: await getSettings(db),
+      people: await listPeople(db),
+      series,
+      rules: defaultRules,
+      now: startAt,
+    };
     const seen = recognise(
       {
         eventId: 'solo',

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { MeetingBrief } from '../../../lib/domain/brief';
 import type { TemplateChange } from '../../../lib/domain/templates/template-change';
 import { templateOf } from '../../../lib/domain/templates/template-of';
+import { titleRuleId } from '../../../lib/domain/title-rules';
 import { saveTemplateVersions } from '../../../lib/store/templates';
+import { saveTitleRules } from '../../../lib/store/title-rules';
 import { deskForEach, hourMs, nowAt, titlesOf } from './desk';
 import { anaNext, anaTuesday, boFriday, key } from './week';
 
@@ -48,5 +50,22 @@ describe("a template of the user's own", () => {
     await change('three', oneTopic('Three'), { fromAt: nowAt + 48 * hourMs });
     expect((await desk.db.templates.toArray()).map(({ id }) => id)).toEqual(['three', 'two']);
     expect(titlesOf(await desk.open(boFriday))).toEqual(['Two']);
+  });
+});
+
+describe('a title rule of the user', () => {
+  const desk2 = { ...anaNext, title: 'Deal desk' };
+  const rule = { language: 'en', kind: 'deal-review' as const, word: 'Deal desk', createdAt: 1, updatedAt: 1 };
+
+  test('makes a meeting of what was none, and none again when it goes', async () => {
+    expect(await desk.open(desk2)).not.toMatchObject({ type: 'meeting' });
+    await saveTitleRules(desk.db, [{ id: titleRuleId(rule), ...rule }]);
+    expect(await desk.open(desk2)).toMatchObject({
+      type: 'meeting',
+      kind: 'deal-review',
+      why: { code: 'title-says', word: 'Deal desk' },
+    });
+    await saveTitleRules(desk.db, [{ id: titleRuleId(rule), ...rule, deletedAt: 2 }]);
+    expect(await desk.open({ ...desk2, eventId: 'other9' })).not.toMatchObject({ type: 'meeting' });
   });
 });
