@@ -1,12 +1,15 @@
-/** Why a backup file is refused at one place; a code to word. */
+/** Why a backup, a cadence file or a policy is refused at one place; a code to word. */
 export type BackupReason =
   | 'too-large'
   | 'too-deep'
   | 'not-json'
   | 'not-a-backup'
+  | 'not-a-cadence'
   | 'newer'
+  | 'newer-cadence'
   | 'forbidden-key'
   | 'duplicate-id'
+  | 'said-twice'
   | 'too-many'
   | 'missing'
   | 'unknown-field'

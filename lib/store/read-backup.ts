@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
-import type { BackupProblem, BackupReason, BackupTablePreview } from '../domain/backup';
+import type { BackupProblem, BackupTablePreview } from '../domain/backup';
 import { schemaVersion, type CoxswainDatabase } from './database';
-import { parseSafely, pathOf } from './parse-safely';
+import { parseSafely } from './parse-safely';
 import { previewBackup } from './preview-backup';
+import { mostProblems, problemsIn } from './problems-in';
 import { backupSchema, backupTables, type Backup } from './schemas/backup';
-
-/** How many problems are told; a wrong file has one at each row. */
-const mostProblems = 50;
 
 export type BackupReading =
   | { ok: true; backup: Backup; preview: BackupTablePreview[] }
@@ -31,48 +29,10 @@ export function checkBackup(text: string): { ok: true; backup: Backup } | { ok: 
   if (head.data.schemaVersion > schemaVersion)
     return { ok: false, problems: [{ path: 'schemaVersion', reason: 'newer' }] };
   const read = backupSchema.safeParse(value);
-  if (!read.success)
-    return {
-      ok: false,
-      problems: read.error.issues.flatMap((issue) => problemsOf(issue, value)).slice(0, mostProblems),
-    };
+  if (!read.success) return { ok: false, problems: problemsIn(read.error, value) };
   const twice = duplicatesOf(read.data);
   return twice.length > 0 ? { ok: false, problems: twice } : { ok: true, backup: read.data };
 }
-
-function problemsOf(issue: z.core.$ZodIssue, root: unknown): BackupProblem[] {
-  const path = issue.path.reduce<string>(pathOf, '');
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: pathOf(path, key), reason: 'unknown-field' }));
-  }
-  return [{ path, reason: isThere(root, issue.path) ? reasonOf(issue) : 'missing' }];
-}
-
-function isThere(root: unknown, path: readonly PropertyKey[]): boolean {
-  let value: unknown = root;
-  for (const key of path) {
-    if (!(value instanceof Object) || !Object.hasOwn(value, key)) return false;
-    value = Reflect.get(value, key);
-  }
-  return true;
-}
-
-const plainCodes: ReadonlySet<string> = new Set<BackupReason>([
-  'missing',
-  'not-text',
-  'too-long',
-  'too-many',
-  'not-a-day',
-  'not-an-instant',
-  'not-a-number',
-  'not-yes-or-no',
-  'not-one-of',
-  'wrong-shape',
-]);
-
-/** The schemas say the code as their message; where they say none, the shape is wrong. */
-const reasonOf = ({ message }: z.core.$ZodIssue): BackupReason =>
-  plainCodes.has(message) ? (message as BackupReason) : 'wrong-shape';
 
 function duplicatesOf({ tables }: Backup): BackupProblem[] {
   const problems: BackupProblem[] = [];
