@@ -27,6 +27,14 @@ const readAll = (page: Page): Promise<Rows> =>
       }),
   );
 
+/** All that the extension keeps, in whatever database, as one text to search for what must not be there. */
+export async function rawText(page: Page): Promise<string> {
+  const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  if (names.length !== 1 || names[0] !== 'coxswain') throw new Error(`other databases are kept: ${names.join(', ')}`);
+  const kept = await page.evaluate(() => chrome.storage.local.get());
+  return JSON.stringify([await readAll(page), kept]);
+}
+
 const inOrder = (_key: string, value: unknown): unknown =>
   value instanceof Object && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
