@@ -34,7 +34,27 @@ const scripts = {
       .observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['style', 'aria-modal'] });`,
 } as const;
 
-export type Baseline = keyof typeof scripts;
+export type Baseline = keyof typeof scripts | 'rawStore';
+
+const workers: Partial<Record<Baseline, string>> = {
+  /** One durable put by IndexedDB itself for each message. */
+  rawStore: `
+    const open = new Promise((resolve) => {
+      const request = indexedDB.open('raw', 1);
+      request.onupgradeneeded = () => request.result.createObjectStore('items', { keyPath: 'id' });
+      request.onsuccess = () => resolve(request.result);
+    });
+    chrome.runtime.onMessage.addListener((message, _sender, answer) => {
+      open.then((database) => {
+        const transaction = database.transaction('items', 'readwrite', { durability: 'strict' });
+        transaction.objectStore('items').put(message.data);
+        transaction.oncomplete = () => answer({ res: { ok: true } });
+      });
+      return true;
+    });`,
+};
+
+const emptyWorker = 'chrome.runtime.onMessage.addListener((_message, _sender, answer) => { answer({}); });';
 
 /** Writes a baseline as an unpacked extension and gives its folder. */
 export async function writeBaseline(name: Baseline): Promise<string> {
@@ -48,10 +68,8 @@ export async function writeBaseline(name: Baseline): Promise<string> {
     content_scripts: [{ matches: ['https://calendar.google.com/*'], js: ['content.js'], run_at: 'document_idle' }],
   };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  await writeFile(
-    join(folder, 'worker.js'),
-    'chrome.runtime.onMessage.addListener((_message, _sender, answer) => { answer({}); });',
-  );
-  await writeFile(join(folder, 'content.js'), scripts[name] === '' ? ';' : `{${scripts[name]}}`);
+  await writeFile(join(folder, 'worker.js'), workers[name] ?? emptyWorker);
+  await writeFile(join(folder, 'content.js'), name === 'rawStore' ? ';' : `{${scripts[name]};}`);
+  await writeFile(join(folder, 'meeting.html'), '<!doctype html><title>an empty page</title>');
   return folder;
 }

@@ -5,14 +5,19 @@ import { provideBrowser } from '../browser/provide-browser.ts';
 import { runStep } from '../browser/run-step.ts';
 import type { Metric, Row } from './metric.ts';
 import { p1 } from './p1-mutations.ts';
+import { p12 } from './p12-leaks.ts';
+import { p2 } from './p2-layout.ts';
 import { p3 } from './p3-sizes.ts';
+import { p4 } from './p4-load.ts';
 import { p5 } from './p5-dialog.ts';
+import { p8 } from './p8-cold-start.ts';
+import { p9 } from './p9-edit.ts';
 
 /**
  * `npm run bench [-- --only P5]`: builds the extension, measures each metric against its baseline in the same run, and
  * prints a table; figures go to .output/bench.json. Ratios, never bare times: a slow day slows both sides.
  */
-const metrics: Metric[] = [p1, p3, p5];
+const metrics: Metric[] = [p1, p2, p3, p4, p5, p8, p9, p12];
 
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
 const chosen = metrics.filter(({ id }) => only === undefined || id === only);

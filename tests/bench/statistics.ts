@@ -16,3 +16,12 @@ export function quantile(figures: readonly number[], share: number): number {
 /** `1.23 (1.10 to 1.40)`: median and the middle half. */
 export const spread = (figures: readonly number[], digits = 2): string =>
   `${median(figures).toFixed(digits)} (${quantile(figures, 0.25).toFixed(digits)} to ${quantile(figures, 0.75).toFixed(digits)})`;
+
+/** The 95 % interval of the mean of paired ratios, by Student's t for 14 pairs or more (2.16 at 13 degrees of freedom). */
+export function ratioInterval(ours: readonly number[], theirs: readonly number[]): { low: number; high: number } {
+  const ratios = ours.map((one, index) => one / (theirs[index] ?? Number.NaN));
+  const mean = ratios.reduce((sum, one) => sum + one, 0) / ratios.length;
+  const variance = ratios.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (ratios.length - 1);
+  const half = 2.16 * Math.sqrt(variance / ratios.length);
+  return { low: mean - half, high: mean + half };
+}
