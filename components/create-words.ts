@@ -39,16 +39,18 @@ export function createWords(lookUp: (key: string) => string, uiLanguage: string)
   const language = lookUp('catalogue_language');
   const isOurs = uiLanguage.startsWith(language);
   const locale = isOurs ? uiLanguage : language;
-  const plurals = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  const shown = (value: string | number | undefined): string =>
-    value === undefined ? '' : typeof value === 'number' ? numbers.format(value) : value;
+  // Made when first asked for: together they are a fifth of what the worker does when it starts (measured 2026-11).
+  let plurals: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
+  const formOf = (count: number) => (plurals ??= new Intl.PluralRules(locale)).select(count);
+  const shown = (value: string | number = ''): string =>
+    typeof value === 'number' ? (numbers ??= new Intl.NumberFormat(locale)).format(value) : value;
   return {
     locale,
     dir: isOurs && lookUp('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
     t: (key, values = {}) => {
       const { count } = values;
-      const form = typeof count === 'number' && (lookUp(`${key}_${plurals.select(count)}`) || lookUp(`${key}_other`));
+      const form = typeof count === 'number' && (lookUp(`${key}_${formOf(count)}`) || lookUp(`${key}_other`));
       const message = form || lookUp(key);
       return message.replace(/\{(\w+)\}/g, (_, name: string) => shown(values[name]));
     },
