@@ -6,7 +6,12 @@ import { PopupHead } from './popup-head';
 import { WeekRing } from './week-ring';
 
 /** A fresh install: three steps, each useful alone, in any order. */
-export function FirstSteps(props: { hasMeetings: boolean; hasTeam: boolean; children?: ComponentChildren }) {
+export function FirstSteps(props: {
+  hasMeetings: boolean;
+  hasTeam: boolean;
+  onHealth: () => void;
+  children?: ComponentChildren;
+}) {
   const { t } = useWords();
   const { actions, isReadOnly } = usePopup();
   const steps = [
@@ -35,7 +40,7 @@ export function FirstSteps(props: { hasMeetings: boolean; hasTeam: boolean; chil
   const filled = steps.findIndex((step) => !step.isDone);
   return (
     <>
-      <PopupHead title={t('popup_name')} />
+      <PopupHead title={t('popup_name')} onHealth={props.onHealth} />
       {props.children}
       <div class="sum">
         <WeekRing score={null} label={t('popup_nothing_to_count')} />

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { kindName } from '../kind-words';
 import { Sign } from '../sign';
 import { useWords, type WordKey, type Words } from '../words';
+import { HealthPane } from './health-pane';
 import { ItemsPane } from './items-pane';
 import { meetingName } from './meeting-words';
 import { OutcomeLine } from './outcome-line';
@@ -37,6 +38,8 @@ function titleOf({ t }: Words, pick: Pick, { model, when }: PopupScope): string 
       return nameOf(pick.personId);
     case 'items':
       return t('popup_title_items');
+    case 'health':
+      return t('popup_health');
   }
 }
 
@@ -84,6 +87,7 @@ function PaneBody({ pick }: { pick: Pick }): ComponentChildren {
   const words = useWords();
   const { model, when, actions } = usePopup();
   if (pick.type === 'items') return <ItemsPane />;
+  if (pick.type === 'health') return <HealthPane />;
   if (pick.type === 'part' && pick.part === 'ad-hoc') {
     return (
       <ol>

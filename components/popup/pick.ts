@@ -9,7 +9,9 @@ export type Pick =
   | { type: 'day'; on: LocalDay }
   | { type: 'cell'; personId: string | undefined; kind: MeetingKind }
   | { type: 'row'; personId: string | undefined }
-  | { type: 'items' };
+  | { type: 'items' }
+  /** How the sites read. */
+  | { type: 'health' };
 
 /** The slots behind a pick, soonest first. */
 export function rowsOfPick(model: PopupModel, pick: Pick): OutcomeRow[] {
@@ -24,6 +26,7 @@ export function rowsOfPick(model: PopupModel, pick: Pick): OutcomeRow[] {
       case 'row':
         return row.personId === pick.personId;
       case 'items':
+      case 'health':
         return false;
     }
   };

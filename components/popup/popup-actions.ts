@@ -14,6 +14,10 @@ export interface SaidOfSlot {
 export interface PopupActions {
   showWeek: (from: LocalDay) => void;
   openBoard: () => void;
+  /** The names of the sites, by id. */
+  siteNames: () => Promise<ReadonlyMap<string, string>>;
+  /** Puts a report of a site on the clipboard; resolves to whether a page of it was open and is in it. */
+  copyReport: (siteId: string) => Promise<boolean>;
   openSettings: (section?: 'team') => void;
   /** The calendar, at a day. */
   openCalendar: (on?: LocalDay) => void;

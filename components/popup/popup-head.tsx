@@ -4,8 +4,21 @@ import { useWords } from '../words';
 import { usePopup } from './popup-context';
 import { Wheel } from './wheel';
 
+/** Well, it is quiet; else the shape and the colour of what needs you. */
+const lights = {
+  reads: { sign: 's-held', ink: 'ink-3' },
+  partly: { sign: 's-risk', ink: 'st-due' },
+  changed: { sign: 's-missed', ink: 'st-missed' },
+} as const;
+
 /** Which week, and the ways out. `title` replaces the week where none is counted. */
-export function PopupHead({ title, span }: { title?: string | undefined; span?: string | undefined }) {
+export function PopupHead(props: {
+  title?: string | undefined;
+  span?: string | undefined;
+  /** Opens how the sites read; absent where there is no room to show it. */
+  onHealth?: (() => void) | undefined;
+}) {
+  const { title, span, onHealth } = props;
   const { t } = useWords();
   const { model, actions, when } = usePopup();
   const { from, is } = model.week;
@@ -13,6 +26,7 @@ export function PopupHead({ title, span }: { title?: string | undefined; span?: 
   const last = model.days.at(-1)?.on ?? model.week.until;
   const days = when.span(first, last);
   const isThis = is === 'this';
+  const light = model.lights[0]?.state;
   const tool = (label: string, sign: 'u-left' | 'u-right' | 'u-board' | 'u-gear', run: () => void) => (
     <button type="button" class="btn icon small" aria-label={label} title={label} onClick={run}>
       <Sign name={sign} size={sign === 'u-left' || sign === 'u-right' ? 's' : undefined} />
@@ -36,6 +50,17 @@ export function PopupHead({ title, span }: { title?: string | undefined; span?: 
             {tool(t('popup_week_before'), 'u-left', () => actions.showWeek(addDays(from, -7)))}
             {tool(t('popup_week_after'), 'u-right', () => actions.showWeek(addDays(from, 7)))}
           </>
+        )}
+        {light !== undefined && onHealth !== undefined && (
+          <button
+            type="button"
+            class="btn icon small"
+            aria-label={t(`popup_health_${light}`)}
+            title={t(`popup_health_${light}`)}
+            onClick={onHealth}
+          >
+            <Sign name={lights[light].sign} size="s" class={lights[light].ink} />
+          </button>
         )}
         {tool(t('popup_open_board'), 'u-board', () => actions.openBoard())}
         {tool(t('popup_settings'), 'u-gear', () => actions.openSettings())}

@@ -4,6 +4,7 @@ import { localDayOf } from '../../lib/domain/day-range';
 import type { Meeting, MeetingRecord } from '../../lib/domain/meeting';
 import type { Person } from '../../lib/domain/person';
 import type { Settings } from '../../lib/domain/settings';
+import { siteLights, type SiteLight, type SurfaceHealth } from '../../lib/domain/site-health';
 import type { Adherence, SlotOutcome } from '../../lib/domain/slot';
 import type { SuggestedLine } from '../../lib/domain/suggest-cadence';
 import type { Topic } from '../../lib/domain/topic';
@@ -40,6 +41,7 @@ export interface PopupFacts {
   now: Instant;
   /** Next week, when it is worth a line. */
   ahead?: WeekAhead;
+  health?: readonly SurfaceHealth[];
   /** A cadence that can be read off the meetings seen. */
   offer?: readonly SuggestedLine[];
 }
@@ -63,6 +65,8 @@ export interface PopupModel {
   due: DueItems;
   meetings: MeetingToday[];
   preparation?: Preparation;
+  /** How the sites read that were seen. */
+  lights: SiteLight[];
 }
 
 const isKept = (row: { deletedAt?: Instant }): boolean => row.deletedAt === undefined;
@@ -124,6 +128,7 @@ export function popupModel(facts: PopupFacts): PopupModel {
     matrix: weekMatrix(outcomes),
     due,
     meetings: ahead,
+    lights: siteLights(facts.health ?? []),
     ...(role !== 'manager' && { preparation: preparation(facts.meetings, people, facts.topics, now) }),
   };
 }

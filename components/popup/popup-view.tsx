@@ -77,17 +77,22 @@ export function PopupView({ model, actions, site, trend, trouble, onAgain }: Pop
       <main class="popup cx" lang={locale}>
         {isFresh && offer === undefined && role !== 'seller' ? (
           <>
-            <FirstSteps hasMeetings={fresh.hasMeetings} hasTeam={fresh.hasTeam}>
+            <FirstSteps
+              hasMeetings={fresh.hasMeetings}
+              hasTeam={fresh.hasTeam}
+              onHealth={() => open({ type: 'health' })}
+            >
               {notices}
+              {pick?.type === 'health' && <PickPane pick={pick} onClose={() => setPick(null)} />}
             </FirstSteps>
             {prepare}
           </>
         ) : (
           <>
             {site === undefined ? (
-              <PopupHead title={isFresh ? t('popup_name') : undefined} />
+              <PopupHead title={isFresh ? t('popup_name') : undefined} onHealth={() => open({ type: 'health' })} />
             ) : (
-              <PopupHead title={t('popup_this_page')} span={site.host} />
+              <PopupHead title={t('popup_this_page')} span={site.host} onHealth={() => open({ type: 'health' })} />
             )}
             {notices}
             {offer !== undefined && site === undefined && trouble === undefined && <OfferNotice lines={offer} />}

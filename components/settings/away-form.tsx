@@ -6,7 +6,7 @@ import type { LocalDay } from '../../lib/domain/time';
 import { useWords } from '../words';
 import { Field } from './field';
 import { NotSaved } from './not-saved';
-import { sayDays } from './say-day';
+import { sayDays } from '../say-day';
 import { Select } from './select';
 import { useStore } from './settings-store';
 import { useSay } from './undo';

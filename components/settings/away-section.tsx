@@ -6,7 +6,7 @@ import { Sign } from '../sign';
 import { useWords } from '../words';
 import { AwayForm } from './away-form';
 import { NotSaved } from './not-saved';
-import { sayDays } from './say-day';
+import { sayDays } from '../say-day';
 import { Section } from './section';
 import { useStore } from './settings-store';
 import { useSay } from './undo';

@@ -3,7 +3,7 @@ import type { MeetingKind } from '../../lib/domain/meeting-kind';
 import type { LocalDay } from '../../lib/domain/time';
 import type { Words } from '../words';
 import { findOften, oftenKey } from './line-words';
-import { sayDay } from './say-day';
+import { sayDay } from '../say-day';
 
 /** A line of the cadence while it is written, as the form's controls hold it. */
 export interface LineDraft {

@@ -12,7 +12,7 @@ import { draftOf, lineOf, type LineDraft } from './line-draft';
 import { LineForm } from './line-form';
 import { lineName, sayOften, sayWith } from './line-words';
 import { NotSaved } from './not-saved';
-import { sayDay } from './say-day';
+import { sayDay } from '../say-day';
 import { useStore } from './settings-store';
 import { useSay } from './undo';
 import { useSave } from './use-save';

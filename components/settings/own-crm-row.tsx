@@ -1,19 +1,19 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { hostPattern, type OwnHost } from '../../lib/domain/own-host';
+import type { SurfaceHealth } from '../../lib/domain/site-health';
 import type { Zone } from '../../lib/domain/time';
+import { HealthLines } from '../health-lines';
 import { Sign } from '../sign';
 import { useWords } from '../words';
-import type { SiteHealth } from './settings-store';
 import type { SiteAccess } from './site-access';
-import { HealthLines } from './site-row';
 
 /** One host of a CRM of the user's own: whether it may be read, its health, and the ways to allow and to forget it. */
 export function OwnCrmRow(props: {
   host: OwnHost;
   name: string;
   access: SiteAccess;
-  health: readonly SiteHealth[];
+  health: readonly SurfaceHealth[];
   zone: Zone;
   onRemove: () => void;
 }): VNode {
@@ -36,7 +36,9 @@ export function OwnCrmRow(props: {
           <p>
             {site} <span class="ink-3">{t(isAllowed ? 'settings_site_allowed' : 'settings_site_off')}</span>
           </p>
-          {isAllowed && <HealthLines health={health} zone={zone} />}
+          {isAllowed && (
+            <HealthLines health={health} zone={zone} name={site} copy={() => access.copyReport(host.site)} />
+          )}
         </div>
         {!isAllowed && (
           <button

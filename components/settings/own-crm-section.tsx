@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { findOrigin, hostPattern, type OwnHost } from '../../lib/domain/own-host';
+import type { SurfaceHealth } from '../../lib/domain/site-health';
 import type { Zone } from '../../lib/domain/time';
 import { useLive } from '../use-live';
 import { useWords } from '../words';
@@ -8,7 +9,7 @@ import { Field } from './field';
 import { NotSaved } from './not-saved';
 import { OwnCrmRow } from './own-crm-row';
 import { Select } from './select';
-import { useStore, type SiteHealth } from './settings-store';
+import { useStore } from './settings-store';
 import type { SettingsSite, SiteAccess } from './site-access';
 import { useSave } from './use-save';
 
@@ -17,7 +18,7 @@ export function OwnCrmSection(props: {
   /** Those that run on hosts of their users' own. */
   crms: readonly SettingsSite[];
   access: SiteAccess;
-  health: readonly SiteHealth[];
+  health: readonly SurfaceHealth[];
   zone: Zone;
 }): VNode {
   const { t } = useWords();

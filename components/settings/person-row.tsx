@@ -5,7 +5,7 @@ import { Sign } from '../sign';
 import { useWords } from '../words';
 import { NotSaved } from './not-saved';
 import { PersonForm } from './person-form';
-import { sayDay } from './say-day';
+import { sayDay } from '../say-day';
 import { Select } from './select';
 import { useStore } from './settings-store';
 import { useSay } from './undo';

@@ -5,7 +5,7 @@ import type { Me, Person } from '../../lib/domain/person';
 import type { LocalDay } from '../../lib/domain/time';
 import { useWords } from '../words';
 import { NotSaved } from './not-saved';
-import { sayDay } from './say-day';
+import { sayDay } from '../say-day';
 import { useStore } from './settings-store';
 import { useSay } from './undo';
 import { useSave } from './use-save';

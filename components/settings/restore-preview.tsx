@@ -4,7 +4,7 @@ import type { RestoreMode } from '../../lib/domain/backup';
 import type { Zone } from '../../lib/domain/time';
 import { useWords } from '../words';
 import { Choice } from './choice';
-import { sayDayAt } from './say-day';
+import { sayDayAt } from '../say-day';
 import type { BackupFile } from './settings-store';
 import { wordKey } from './word-key';
 

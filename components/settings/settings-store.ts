@@ -5,6 +5,7 @@ import type { Absence, Commitment } from '../../lib/domain/cadence';
 import type { OwnHost } from '../../lib/domain/own-host';
 import type { Me, Person } from '../../lib/domain/person';
 import type { Settings } from '../../lib/domain/settings';
+import type { SurfaceHealth } from '../../lib/domain/site-health';
 import type { Instant, LocalDay, Zone } from '../../lib/domain/time';
 
 /** Puts back what a change took away. */
@@ -17,15 +18,6 @@ export type SettingsChange = Partial<
   me?: Partial<Me>;
   homeZone?: Zone | undefined;
 };
-
-/** How one surface (`<site>/<surface>`) reads. */
-export interface SiteHealth {
-  id: string;
-  state: 'reads' | 'partly' | 'changed';
-  what?: string;
-  sinceAt: Instant;
-  lastSeenAt: Instant;
-}
 
 /** A backup file that may be restored, or why not. `restore` gives the way back to what was here before. */
 export type BackupFile =
@@ -55,7 +47,7 @@ export interface SettingsStore {
   listAbsences: () => Promise<Absence[]>;
   saveAbsence: (absence: Absence) => Promise<Undo>;
   removeAbsence: (id: string) => Promise<Undo>;
-  listHealth: () => Promise<SiteHealth[]>;
+  listHealth: () => Promise<SurfaceHealth[]>;
   listHosts: () => Promise<OwnHost[]>;
   addHost: (host: OwnHost) => Promise<void>;
   removeHost: (origin: string) => Promise<void>;

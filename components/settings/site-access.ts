@@ -19,6 +19,8 @@ export interface SiteAccess {
   takeBack: (origins: string[]) => Promise<boolean>;
   /** Tells the background that a host of the user's own was stored or forgotten. */
   hostsChanged?: () => void;
+  /** Puts a report of a site on the clipboard; resolves to whether a page of it was open and is in it. */
+  copyReport: (siteId: string) => Promise<boolean>;
   /** Calls back at each change, from here or elsewhere; gives the way to stop. */
   watch: (changed: () => void) => () => void;
 }

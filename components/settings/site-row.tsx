@@ -1,17 +1,17 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { SurfaceHealth } from '../../lib/domain/site-health';
 import type { Zone } from '../../lib/domain/time';
+import { HealthLines } from '../health-lines';
 import { Sign } from '../sign';
 import { useWords } from '../words';
-import { sayDayAt } from './say-day';
-import type { SiteHealth } from './settings-store';
 import type { SettingsSite, SiteAccess } from './site-access';
 
 /** One site: allowed or not, what is read there, and its health. */
 export function SiteRow(props: {
   site: SettingsSite;
   access: SiteAccess;
-  health: readonly SiteHealth[];
+  health: readonly SurfaceHealth[];
   zone: Zone;
 }): VNode {
   const { t } = useWords();
@@ -45,7 +45,9 @@ export function SiteRow(props: {
             </span>
           </p>
           <p class="meta">{t(site.reads === 'calendar' ? 'settings_site_reads_calendar' : 'settings_site_reads')}</p>
-          {isAllowed && <HealthLines health={health} zone={zone} />}
+          {isAllowed && (
+            <HealthLines health={health} zone={zone} name={site.name} copy={() => access.copyReport(site.id)} />
+          )}
           {isRefused && (
             <p class="meta error" role="alert">
               {t('settings_site_refused', { site: site.name })}
@@ -74,29 +76,5 @@ export function SiteRow(props: {
           ))}
       </div>
     </li>
-  );
-}
-
-const signs = { reads: 's-held', partly: 's-risk', changed: 's-missed' } as const;
-const inks = { reads: 'st-held', partly: 'st-due', changed: 'st-missed' } as const;
-
-/** How a site reads: what is wrong, else when it last read well. */
-export function HealthLines({ health, zone }: { health: readonly SiteHealth[]; zone: Zone }): VNode {
-  const { t, locale } = useWords();
-  if (health.length === 0) return <p class="meta">{t('settings_health_none')}</p>;
-  const bad = health.filter(({ state }) => state !== 'reads');
-  const best = health.reduce((latest, row) => (row.lastSeenAt > latest.lastSeenAt ? row : latest));
-  return (
-    <>
-      {(bad.length > 0 ? bad : [best]).map(({ id, state, what, sinceAt, lastSeenAt }) => (
-        <p class="meta health" key={id}>
-          <Sign name={signs[state]} size="s" class={inks[state]} />
-          {t(`settings_health_${state}`, {
-            day: sayDayAt(state === 'reads' ? lastSeenAt : sinceAt, zone, locale),
-            what: `${id.slice(id.indexOf('/') + 1)}: ${what ?? t('settings_health_something')}`,
-          })}
-        </p>
-      ))}
-    </>
   );
 }

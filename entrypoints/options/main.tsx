@@ -31,7 +31,7 @@ if (app !== null) {
   render(
     <WordsContext.Provider value={words}>
       <SettingsStoreContext.Provider value={store}>
-        <SettingsPage sites={settingsSites} access={siteAccess} feeds={feeds} />
+        <SettingsPage sites={settingsSites} access={siteAccess(db, words)} feeds={feeds} />
       </SettingsStoreContext.Provider>
     </WordsContext.Provider>,
     app,

@@ -1,6 +1,9 @@
 import { browser } from '#imports';
 import type { SettingsSite, SiteAccess } from '../../components/settings/site-access';
+import type { Words } from '../../components/words';
+import { copySiteReport } from '../../lib/messages/copy-site-report';
 import { sites } from '../../lib/sites/registry';
+import type { CoxswainDatabase } from '../../lib/store/database';
 
 const named: unknown = browser.runtime.getManifest().host_permissions;
 const isNamed = (origin: string): boolean => Array.isArray(named) && named.includes(origin);
@@ -16,11 +19,16 @@ export const settingsSites: SettingsSite[] = sites.map(({ id, name, matches, sur
 }));
 
 /** The browser's own permissions: the store of what was allowed is theirs, not ours. */
-export const siteAccess: SiteAccess = {
+export const siteAccess = (db: CoxswainDatabase, { t }: Words): SiteAccess => ({
   has: (origins) => browser.permissions.contains({ origins }),
   ask: (origins) => browser.permissions.request({ origins }),
   takeBack: (origins) => browser.permissions.remove({ origins }),
   hostsChanged: () => browser.runtime.connect({ name: 'hosts' }).disconnect(),
+  copyReport: async (siteId) => {
+    const site = sites.find(({ id }) => id === siteId);
+    if (site === undefined) return false;
+    return copySiteReport(db, site, { structure: t('health_report_structure'), noPage: t('health_report_no_page') });
+  },
   watch: (changed) => {
     browser.permissions.onAdded.addListener(changed);
     browser.permissions.onRemoved.addListener(changed);
@@ -29,4 +37,4 @@ export const siteAccess: SiteAccess = {
       browser.permissions.onRemoved.removeListener(changed);
     };
   },
-};
+});

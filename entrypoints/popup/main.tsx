@@ -6,6 +6,7 @@ import '../../components/popup/popup.css';
 import { nameLanguage } from '../../components/name-language';
 import { createWords, WordsContext } from '../../components/words';
 import { tellWorkerOfChanges } from '../../lib/messages/changes';
+import { copySiteReport } from '../../lib/messages/copy-site-report';
 import { reportError } from '../../lib/messages/report-error';
 import { templateTextsLoader } from '../../lib/messages/template-texts-loader';
 import { newId } from '../../lib/store/new-id';
@@ -26,6 +27,16 @@ const words = createWords(
 const changes = popupChanges({ db, now: Date.now, newId, machineZone, templateTexts: templateTextsLoader() });
 const app = document.querySelector('#app');
 
+/** The readers of all sites are not needed for the first paint. */
+const readSites = async () => (await import('../../lib/sites/registry')).sites;
+const siteNames = async () => new Map((await readSites()).map(({ id, name }) => [id, name]));
+const copyReport = async (siteId: string) => {
+  const site = (await readSites()).find(({ id }) => id === siteId);
+  if (site === undefined) return false;
+  const { t } = words;
+  return copySiteReport(db, site, { structure: t('health_report_structure'), noPage: t('health_report_no_page') });
+};
+
 function draw(ask?: SiteAskFacts): void {
   if (app === null) return;
   const site: PopupPlace['site'] = ask && {
@@ -38,7 +49,7 @@ function draw(ask?: SiteAskFacts): void {
       <PopupPage
         db={db}
         changes={changes}
-        place={{ pages: openPages, site }}
+        place={{ pages: openPages, site, siteNames, copyReport }}
         now={Date.now}
         machineZone={machineZone}
         report={reportError}

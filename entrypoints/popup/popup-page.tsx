@@ -29,6 +29,9 @@ export interface PopupPlace {
     createEvent: (url: string) => Promise<void>;
     calendar: (on?: LocalDay) => Promise<void>;
   };
+  /** The sites' names, by id. */
+  siteNames: () => Promise<ReadonlyMap<string, string>>;
+  copyReport: (siteId: string) => Promise<boolean>;
   site: { host: string; allow: () => Promise<boolean>; later: () => Promise<void> } | undefined;
 }
 
@@ -93,6 +96,8 @@ export function PopupPage(props: {
   const actions: PopupActions = {
     showWeek: setWeekOf,
     openBoard: () => go(pages.board()),
+    siteNames: place.siteNames,
+    copyReport: place.copyReport,
     openSettings: (section) => go(section === 'team' ? pages.welcome('team') : pages.settings(section)),
     openCalendar: (on) => go(pages.calendar(on)),
     openMeeting: (occurrence) => go(pages.meeting(occurrence)),

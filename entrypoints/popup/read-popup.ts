@@ -11,6 +11,7 @@ import { weekView, type CadenceFacts } from '../../lib/domain/week-view';
 import { meetingAgenda } from '../../lib/messages/handlers/meeting-topics';
 import { readCadenceFacts } from '../../lib/store/cadence-facts';
 import type { CoxswainDatabase } from '../../lib/store/database';
+import { listHealth } from '../../lib/store/health';
 import { dueItems } from '../../lib/store/items';
 import { meetingsInRange } from '../../lib/store/meetings';
 import { isReadOnly } from '../../lib/store/open-database';
@@ -46,9 +47,10 @@ export async function readPopup(db: CoxswainDatabase, question: PopupQuestion): 
     from: shown.from < today ? shown.from : today,
     until: shown.until > addDays(today, 7) ? shown.until : addDays(today, 7),
   };
-  const [facts, items, isNewer] = await Promise.all([
+  const [facts, items, health, isNewer] = await Promise.all([
     readCadenceFacts(db, range, { now, machineZone }),
     dueItems(db, shown.until > today ? shown.until : today),
+    listHealth(db),
     isReadOnly(db),
   ]);
   const prepared = preparedMeetings(facts, today);
@@ -69,6 +71,7 @@ export async function readPopup(db: CoxswainDatabase, question: PopupQuestion): 
     items,
     topics: topics.flat(),
     settings,
+    health,
     ...(next === undefined ? {} : { ahead: next }),
     ...(offer === undefined ? {} : { offer }),
   });

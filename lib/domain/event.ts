@@ -58,4 +58,17 @@ export interface SpanFacts {
   events: EventFacts[];
   /** Chips that stood there and could not be read; they make the coverage partial. */
   unreadCount: number;
+  /** How well the words of the page were understood, where it has words. */
+  reading?: SpanReading;
+}
+
+/** For the health light: what a look understood. */
+export interface SpanReading {
+  /** The tag of the page's language. */
+  lang: string;
+  /** `unproven`: its words were never checked on a real page; `unknown`: we have no words of it. */
+  language: 'proven' | 'unproven' | 'unknown';
+  /** Events in view, and those of them that said nothing, or not when they are. */
+  eventCount: number;
+  unclearCount: number;
 }

@@ -8,6 +8,7 @@ import type { OwnHost } from '../domain/own-host';
 import type { Person } from '../domain/person';
 import type { Role } from '../domain/role';
 import type { Settings } from '../domain/settings';
+import type { SurfaceHealth } from '../domain/site-health';
 import type { TemplateVersion } from '../domain/templates/template-change';
 import type { TitleRule } from '../domain/title-rule';
 import type { Topic } from '../domain/topic';
@@ -26,17 +27,6 @@ export interface OpportunityRow {
   firstSeenAt: Instant;
   lastSeenAt: Instant;
   visits: number;
-}
-
-/** How a surface of a site reads: the health light. */
-export interface SurfaceHealth {
-  /** `<site>/<surface>`. */
-  id: string;
-  state: 'reads' | 'partly' | 'changed';
-  what?: string;
-  /** Since when it is in this state. */
-  sinceAt: Instant;
-  lastSeenAt: Instant;
 }
 
 /** `schemaVersion`, and small facts about the database itself. */

@@ -15,6 +15,7 @@ import type { HandlerContext } from './edit-context';
 import { meetingBrief } from './meeting-brief';
 import { ownRules } from './own-rules';
 import { homeZone } from './reader';
+import { noteReading } from './note-reading';
 import { meOn, recognise, type Recognised, type Surroundings } from './recognise';
 import type { Source } from './event-sighting';
 import { recordLook } from './record-look';
@@ -59,6 +60,7 @@ export async function seeSpan(context: HandlerContext, facts: SpanFacts): Promis
       me: { ...settings.me, ...me },
     }));
   }
+  await unlessReadOnly(noteReading(context, facts.reading), () => undefined);
   const span = spanOfDays(facts, facts.zone ?? homeZone(settings));
   const coverage = [...new Set(facts.calendars)].map((calendar): Coverage => ({
     id: newId(),

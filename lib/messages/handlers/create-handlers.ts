@@ -13,6 +13,7 @@ import { announce } from './announce';
 import { applyEdit } from './edit';
 import type { HandlerContext } from './edit-context';
 import { calendarSite } from './event-briefs';
+import { notePanelStands } from './note-panel-stands';
 import { openOpportunity } from './opportunity';
 import { openPanelPage } from './open-panel-page';
 
@@ -88,6 +89,7 @@ export function createHandlers(context: HandlerContext, sites: readonly SiteDoor
       if (!isAllowed || !(await mayTouch(caller, showing))) return { ok: false, refusal: { code: 'invalid' } };
       const refusal = await applyEdit(context, edit);
       if (refusal !== undefined) return { ok: false, refusal };
+      if (!caller.isOwnPage) await notePanelStands(context, showing);
       announce(showing, caller.tabId);
       return { ok: true, brief: await storedBrief(context, showing) };
     },

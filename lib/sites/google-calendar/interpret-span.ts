@@ -4,6 +4,7 @@ import type { LocalDay } from '../../domain/time';
 import { parseChipLabel } from './chip-label';
 import { decodeEventId, isGenerated, isTaskId } from './event-id';
 import { parseWhen } from './when-text';
+import { languageGrade } from './words';
 
 /**
  * Makes facts of a look at a span. Left out without being counted is what is no meeting: tasks, holidays, birthdays,
@@ -29,6 +30,7 @@ export function interpretSpan(raw: RawSpan): SpanFacts {
   const found = [...events.values()];
   // An event without a time cannot be placed, so it proves as little as a chip that was not read.
   const unplaced = found.filter(({ start }) => start === undefined).length;
+  const unclearCount = raw.unreadCount + unnamed + unplaced;
   return {
     from,
     until,
@@ -36,8 +38,13 @@ export function interpretSpan(raw: RawSpan): SpanFacts {
     ...(account !== undefined && { account }),
     calendars: [...new Set([...raw.columnCalendars, ...found.map(({ calendar }) => calendar)])],
     events: found,
-    unreadCount:
-      raw.unreadCount + unnamed + unplaced + raw.buttons.filter((text) => isHiding(text, lang, today)).length,
+    unreadCount: unclearCount + raw.buttons.filter((text) => isHiding(text, lang, today)).length,
+    reading: {
+      lang,
+      language: languageGrade(lang),
+      eventCount: found.length + raw.unreadCount + unnamed,
+      unclearCount,
+    },
   };
 }
 

@@ -15,6 +15,8 @@ import { zh } from './words/zh';
  * matches, and what it would have said stays unknown.
  */
 export interface Words {
+  /** Whether a page or an author showed any label of this language (facts 1.3); else all is general knowledge. */
+  isProven: boolean;
   allDay: readonly string[];
   /** My answer as a field of a chip's label, and a guest's in the dialog. */
   responses: Readonly<Record<Exclude<Response, 'unknown'>, readonly string[]>>;
@@ -47,6 +49,12 @@ export function languageOf(lang: string): string {
 /** The words of a language, or undefined where we have none: then what depends on words stays unknown. */
 export function findWords(lang: string): Words | undefined {
   return tables.get(languageOf(lang));
+}
+
+/** How sure we are of the words of a language. */
+export function languageGrade(lang: string): 'proven' | 'unproven' | 'unknown' {
+  const words = findWords(lang);
+  return words === undefined ? 'unknown' : words.isProven ? 'proven' : 'unproven';
 }
 
 /** Brings text to the form of the tables: one kind of digits, dashes and blanks, lower-case, `a. m.` as `am`. */

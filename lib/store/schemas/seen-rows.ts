@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Coverage, Meeting, Sighting } from '../../domain/meeting';
 import type { OpportunityFacts, Snapshot } from '../../domain/opportunity';
-import type { OpportunityRow, SurfaceHealth } from '../database';
+import type { SurfaceHealth } from '../../domain/site-health';
+import type { OpportunityRow } from '../database';
 import { count, flag, id, instant, line, list, meetingKind, oneOf, response, text } from './fields';
 
 /* Rows of what was seen, and what is derived from them. */

@@ -42,9 +42,18 @@ function open(site?: PopupPlace['site']) {
     calendar: (on?: string) => left(`calendar ${on ?? ''}`),
   };
   const report = vi.fn();
+  const siteNames = async () => new Map<string, string>();
+  const copyReport = async () => false;
   const view = render(
     <InEnglish>
-      <PopupPage db={db} changes={changes} place={{ pages, site }} now={() => now} machineZone={zone} report={report} />
+      <PopupPage
+        db={db}
+        changes={changes}
+        place={{ pages, site, siteNames, copyReport }}
+        now={() => now}
+        machineZone={zone}
+        report={report}
+      />
     </InEnglish>,
   );
   return { ...view, left, report };

@@ -35,6 +35,8 @@ const makeSpies = () => ({
   takeOffer: vi.fn<PopupActions['takeOffer']>(),
   changeOffer: vi.fn<PopupActions['changeOffer']>(),
   declineOffer: vi.fn<PopupActions['declineOffer']>(),
+  siteNames: vi.fn<PopupActions['siteNames']>(async () => new Map([['google-calendar', 'Google Calendar']])),
+  copyReport: vi.fn<PopupActions['copyReport']>(async () => true),
 });
 
 afterEach(cleanup);

@@ -41,6 +41,7 @@ export function fakeAccess(isWilling: boolean): SiteAccess {
       for (const origin of origins) allowed.delete(origin);
       return Promise.resolve(true);
     },
+    copyReport: () => Promise.resolve(true),
     watch: () => () => {},
   };
 }

@@ -2,6 +2,7 @@ import type { Words } from '../words';
 
 /** German. All [G]: nothing captured was found. */
 export const de: Words = {
+  isProven: false,
   allDay: ['ganztägig', 'ganztags'],
   responses: {
     accepted: ['zugesagt', 'angenommen', 'nimmt teil'],

@@ -2,6 +2,7 @@ import type { Words } from '../words';
 
 /** English. Chip words [C] 2026-06 and before, guest words [L] 2026; focus time, drafts and working location [S], [L]. */
 export const en: Words = {
+  isProven: true,
   allDay: ['all day'],
   responses: {
     accepted: ['accepted', 'attending', 'going'],

@@ -2,6 +2,7 @@ import type { Words } from '../words';
 
 /** Spanish. Times, all-day and location [S] 2026; the rest [G]. */
 export const es: Words = {
+  isProven: true,
   allDay: ['todo el día'],
   responses: {
     accepted: ['aceptado', 'aceptada', 'asistirá'],

@@ -2,6 +2,7 @@ import type { Words } from '../words';
 
 /** French. Times [S] 2026; the rest [G]. */
 export const fr: Words = {
+  isProven: true,
   allDay: ['toute la journée'],
   responses: {
     accepted: ['accepté', 'acceptée', 'participe'],

@@ -2,6 +2,7 @@ import type { Words } from '../words';
 
 /** Italian. All [G]: nothing captured was found. */
 export const it: Words = {
+  isProven: false,
   allDay: ['tutto il giorno'],
   responses: {
     accepted: ['accettato', 'accettata', 'parteciperà'],

@@ -2,6 +2,7 @@ import type { Words } from '../words';
 
 /** Japanese. All day, accepted, no location, location [C] 2019, calendar [S] 2025; the rest [G]. */
 export const ja: Words = {
+  isProven: true,
   allDay: ['終日'],
   responses: {
     accepted: ['承諾済み', '承諾', '参加'],

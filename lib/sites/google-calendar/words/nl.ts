@@ -2,6 +2,7 @@ import type { Words } from '../words';
 
 /** Dutch. All [G]: nothing captured was found. */
 export const nl: Words = {
+  isProven: false,
   allDay: ['hele dag', 'de hele dag'],
   responses: {
     accepted: ['geaccepteerd', 'neemt deel', 'aanwezig'],

@@ -2,6 +2,7 @@ import type { Words } from '../words';
 
 /** Portuguese. All [G]: nothing captured was found. */
 export const pt: Words = {
+  isProven: false,
   allDay: ['dia inteiro', 'o dia todo'],
   responses: {
     accepted: ['aceito', 'aceita', 'aceite', 'participará'],

@@ -2,6 +2,7 @@ import type { Words } from '../words';
 
 /** Chinese, Taiwan's wording first. All [G]: nothing captured was found. */
 export const zh: Words = {
+  isProven: false,
   allDay: ['全天', '整天'],
   responses: {
     accepted: ['已接受', '接受', '會參加'],

@@ -1,4 +1,4 @@
-import type { Instant, LocalDay, Zone } from '../../lib/domain/time';
+import type { Instant, LocalDay, Zone } from '../lib/domain/time';
 
 const shown: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
 
