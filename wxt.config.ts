@@ -45,6 +45,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
+    optional_permissions: ['notifications'],
     host_permissions: [calendarHost],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy },

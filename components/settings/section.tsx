@@ -2,7 +2,18 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useWords, type WordKey } from '../words';
 
 /** The sections, in their order; each id is the address' fragment. */
-export const sectionIds = ['me', 'team', 'cadence', 'away', 'look', 'sites', 'feeds', 'backup', 'privacy'] as const;
+export const sectionIds = [
+  'me',
+  'team',
+  'cadence',
+  'away',
+  'reminders',
+  'look',
+  'sites',
+  'feeds',
+  'backup',
+  'privacy',
+] as const;
 export type SectionId = (typeof sectionIds)[number];
 
 export const sectionTitle = (id: SectionId): WordKey => `settings_${id}` as WordKey;

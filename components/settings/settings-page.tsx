@@ -11,7 +11,9 @@ import type { FeedKeeper } from './feed-keeper';
 import { FeedsSection } from './feeds-section';
 import { LookSection } from './look-section';
 import { MeSection } from './me-section';
+import type { NoticeAccess } from './notice-access';
 import { PrivacySection } from './privacy-section';
+import { RemindersSection } from './reminders-section';
 import { SettingsNav } from './settings-nav';
 import { useStore } from './settings-store';
 import type { SettingsSite, SiteAccess } from './site-access';
@@ -24,8 +26,9 @@ export function SettingsPage(props: {
   sites: readonly SettingsSite[];
   access: SiteAccess;
   feeds: FeedKeeper;
+  notices: NoticeAccess;
 }): VNode | null {
-  const { sites, access, feeds } = props;
+  const { sites, access, feeds, notices } = props;
   const { t } = useWords();
   const store = useStore();
   const { value: stored, error } = useLive(async () => {
@@ -70,6 +73,7 @@ export function SettingsPage(props: {
           <TeamSection settings={settings} people={people} />
           <CadenceSection settings={settings} people={people} lines={lines} today={today} />
           <AwaySection absences={absences} people={people} today={today} />
+          <RemindersSection settings={settings} notices={notices} />
           <LookSection settings={settings} />
           <SitesSection sites={sites} access={access} zone={zone} />
           <FeedsSection feeds={feeds} access={access} zone={zone} />

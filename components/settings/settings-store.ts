@@ -13,7 +13,7 @@ export type Undo = () => Promise<void>;
 
 /** What the page changes of the settings; `homeZone: undefined` follows the machine. */
 export type SettingsChange = Partial<
-  Pick<Settings, 'weekStart' | 'yearStart' | 'theme' | 'hasBadges' | 'hasToolbarCount'>
+  Pick<Settings, 'weekStart' | 'yearStart' | 'theme' | 'hasBadges' | 'hasToolbarCount' | 'reminders'>
 > & {
   me?: Partial<Me>;
   homeZone?: Zone | undefined;

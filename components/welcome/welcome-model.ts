@@ -3,7 +3,7 @@ import type { Me, Person } from '../../lib/domain/person';
 import type { LocalDay } from '../../lib/domain/time';
 
 /** The steps of the first run, in their order; each can be left out. */
-export const welcomeSteps = ['me', 'team', 'site', 'rhythm'] as const;
+export const welcomeSteps = ['me', 'team', 'site', 'rhythm', 'digest'] as const;
 export type WelcomeStep = (typeof welcomeSteps)[number];
 
 /** What the first-run page shows. */
@@ -14,6 +14,7 @@ export interface WelcomeModel {
   lines: readonly CadenceLine[];
   hasCadence: boolean;
   isSiteAllowed: boolean;
+  hasDigest: boolean;
   weekStart: number;
   today: LocalDay;
 }
@@ -35,5 +36,7 @@ export interface WelcomeActions {
   /** Asks the browser; called in the click itself. */
   allowSite: () => void;
   keepRhythm: (lines: readonly CadenceLine[]) => void;
+  /** Asks the browser, in the click itself; whether it was allowed and kept. */
+  keepDigest: () => Promise<boolean>;
   openCalendar: () => void;
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Wheel } from '../popup/wheel';
 import { Sign } from '../sign';
 import { useWords } from '../words';
+import { DigestStep } from './digest-step';
 import { MeStep } from './me-step';
 import { RhythmStep } from './rhythm-step';
 import { SiteStep } from './site-step';
@@ -9,7 +10,7 @@ import { Step } from './step';
 import { TeamStep } from './team-step';
 import { welcomeSteps, type WelcomeActions, type WelcomeModel, type WelcomeStep } from './welcome-model';
 
-/** The first run: four short steps, any of which can be left out, and the way to the calendar. */
+/** The first run: five short steps, any of which can be left out, and the way to the calendar. */
 export function WelcomeView(props: {
   model: WelcomeModel;
   actions: WelcomeActions;
@@ -86,6 +87,15 @@ export function WelcomeView(props: {
             }}
             onNext={next}
           />
+        </Step>
+        <Step
+          number={5}
+          title={t('welcome_step_digest')}
+          done={model.hasDigest ? t('welcome_digest_kept') : undefined}
+          isOpen={open === 'digest'}
+          onOpen={() => setOpen('digest')}
+        >
+          <DigestStep isOn={model.hasDigest} onKeep={actions.keepDigest} onNext={next} />
         </Step>
       </ol>
       <div class="welcome-end">

@@ -6,6 +6,7 @@ import { changesPort, weekTables } from '../../lib/messages/changes';
 import type { HandlerContext } from '../../lib/messages/handlers/edit-context';
 import { readThisWeek } from '../../lib/messages/handlers/read-this-week';
 import { watchChanges } from '../../lib/store/watch-changes';
+import { sayReminders, watchNotices } from './notices';
 import { showOnToolbar } from './toolbar';
 
 /** At which the worker looks at the week: the toolbar's count, and what there is to remind of. */
@@ -44,6 +45,9 @@ export function watchWeek(
     if (name === changesPort && sender?.id === browser.runtime.id) lookSoon();
   });
   watchChanges(context.db, weekTables, lookSoon);
+  watchNotices(context, guarded);
+  // Reminders were allowed, perhaps before the setting is stored.
+  browser.permissions.onAdded.addListener(lookSoon);
   guarded('week alarm', async () => {
     // Neither event comes when the extension was switched off and on; and a clock set back leaves an alarm far off.
     const alarm = await browser.alarms.get(weekAlarm);
@@ -51,12 +55,16 @@ export function watchWeek(
   });
 }
 
-async function lookAtWeek({ db, now }: HandlerContext, words: Words): Promise<void> {
+async function lookAtWeek(context: HandlerContext, words: Words): Promise<void> {
+  const { db, now } = context;
   // First, so that a look which fails is not the last one.
   await lookAgainAt([], now());
   const week = await readThisWeek(db, now());
   await showOnToolbar(words, week);
-  await lookAgainAt([startOfDay(addDays(week.today, 1), week.facts.zone)], now());
+  const midnight = startOfDay(addDays(week.today, 1), week.facts.zone);
+  await lookAgainAt([midnight], now());
+  const nextAt = await sayReminders(context, words, week);
+  if (nextAt !== undefined) await lookAgainAt([midnight, nextAt], now());
 }
 
 /** The alarm at the next of these moments, within the hour; and each hour after, should the worker be stopped on the way. */

@@ -9,6 +9,7 @@ import { nameLanguage } from '../../components/name-language';
 import { createWords, WordsContext } from '../../components/words';
 import { tellWorkerOfChanges } from '../../lib/messages/changes';
 import { liveFeedContext } from '../../lib/messages/handlers/live-feed-context';
+import { noticeAccess } from '../../lib/messages/notice-access';
 import { newId } from '../../lib/store/new-id';
 import { openDatabase } from '../../lib/store/open-database';
 import { openFeedKeeper } from './open-feed-keeper';
@@ -31,7 +32,7 @@ if (app !== null) {
   render(
     <WordsContext.Provider value={words}>
       <SettingsStoreContext.Provider value={store}>
-        <SettingsPage sites={settingsSites} access={siteAccess(db, words)} feeds={feeds} />
+        <SettingsPage sites={settingsSites} access={siteAccess(db, words)} feeds={feeds} notices={noticeAccess} />
       </SettingsStoreContext.Provider>
     </WordsContext.Provider>,
     app,

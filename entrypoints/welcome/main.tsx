@@ -7,6 +7,7 @@ import { welcomeSteps } from '../../components/welcome/welcome-model';
 import { nameLanguage } from '../../components/name-language';
 import { createWords, WordsContext } from '../../components/words';
 import { tellWorkerOfChanges } from '../../lib/messages/changes';
+import { noticeAccess } from '../../lib/messages/notice-access';
 import { reportError } from '../../lib/messages/report-error';
 import { salesforce } from '../../lib/sites/salesforce/salesforce';
 import { newId } from '../../lib/store/new-id';
@@ -23,6 +24,7 @@ const origins = salesforce.matches;
 const place: WelcomePlace = {
   isSiteAllowed: () => browser.permissions.contains({ origins }),
   allowSite: () => browser.permissions.request({ origins }),
+  allowNotices: noticeAccess.ask,
   openCalendar: () => void browser.tabs.create({ url: 'https://calendar.google.com/calendar/r/week' }),
 };
 const first = welcomeSteps.find((step) => location.hash === `#${step}`);

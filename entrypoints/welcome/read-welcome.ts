@@ -14,7 +14,7 @@ export async function readWelcome(
   { now, machineZone }: { now: Instant; machineZone: Zone },
 ): Promise<Omit<WelcomeModel, 'isSiteAllowed'> & { theme: Settings['theme'] }> {
   const [settings, people, commitments] = await Promise.all([getSettings(db), listPeople(db), listCommitments(db)]);
-  const { me, weekStart, theme, homeZone } = settings;
+  const { me, weekStart, theme, homeZone, reminders } = settings;
   const manager = people.find(({ relation }) => relation === 'manager');
   const own = manager === undefined ? [] : sellerPreset(manager.id);
   return {
@@ -22,6 +22,7 @@ export async function readWelcome(
     people: people.toSorted((a, b) => a.createdAt - b.createdAt || a.name.localeCompare(b.name)),
     lines: me.isManager ? presetLines(fittingPreset(people)) : own,
     hasCadence: commitments.length > 0,
+    hasDigest: reminders?.digestAt !== undefined,
     weekStart,
     today: localDayOf(now, homeZone ?? machineZone),
     theme,

@@ -9,12 +9,14 @@ import { addCommitments } from '../../lib/store/commitments';
 import type { CoxswainDatabase } from '../../lib/store/database';
 import { changePerson, removePerson, savePeople } from '../../lib/store/people';
 import { saveSettings } from '../../lib/store/settings';
+import { keepDigest } from './keep-digest';
 import { readWelcome } from './read-welcome';
 
 /** The browser's part of the first run. */
 export interface WelcomePlace {
   isSiteAllowed: () => Promise<boolean>;
   allowSite: () => Promise<boolean>;
+  allowNotices: () => Promise<boolean>;
   openCalendar: () => void;
 }
 
@@ -91,6 +93,11 @@ export function WelcomePage(props: {
     keepRhythm: (lines) => {
       const validFrom = weekOf(value.today, value.weekStart).from;
       save(addCommitments(db, commitmentsOf(lines, { newId, now: now(), validFrom })));
+    },
+    keepDigest: async () => {
+      const isGiven = await place.allowNotices();
+      if (isGiven) save(keepDigest(db, now()));
+      return isGiven;
     },
     openCalendar: place.openCalendar,
   };

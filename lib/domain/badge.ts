@@ -44,11 +44,18 @@ export function findBadge(brief: Omit<MeetingBrief, 'badge'>, isOn: boolean): Ba
 }
 
 /** Something dated was agreed in it, or it was said that nothing was needed, or that this is all. */
-const hasLanded = ({ items, occurrence, record }: Pick<MeetingBrief, 'items' | 'occurrence' | 'record'>): boolean =>
+export const hasLanded = ({
+  items,
+  occurrence,
+  record,
+}: Pick<MeetingBrief, 'items' | 'occurrence' | 'record'>): boolean =>
   record?.landedAt !== undefined ||
   record?.isNoActionNeeded === true ||
   items.some((item) => item.agreedIn === occurrence && item.dueOn !== undefined);
 
 /** Someone put a topic on it, or took the template as it is; every meeting shows a template. */
-const hasAgenda = ({ agenda, record }: Pick<MeetingBrief, 'agenda' | 'record'>): boolean =>
+export const hasAgenda = ({
+  agenda,
+  record,
+}: Pick<MeetingBrief, 'record'> & { agenda: Pick<MeetingBrief['agenda'], 'topics'> }): boolean =>
   record?.preparedAt !== undefined || agenda.topics.some(({ from }) => from.type !== 'template');

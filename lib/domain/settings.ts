@@ -1,4 +1,5 @@
 import type { Me } from './person';
+import type { ReminderSettings } from './reminder';
 import type { Instant, Zone } from './time';
 
 /** The one row of settings. */
@@ -20,6 +21,8 @@ export interface Settings {
   hasToolbarCount?: boolean;
   /** Language of agendas (BCP 47); absent: the browser's. */
   templateLanguage?: string;
+  /** Absent: nothing is reminded of. */
+  reminders?: ReminderSettings;
   /** When the user answered the offer of a cadence with "not now". */
   cadenceDeclinedAt?: Instant;
   /** What the manager commits to beforehand for the last weeks of each quarter, in their own words. */

@@ -7,6 +7,7 @@ import type { Snapshot, OpportunityFacts } from '../domain/opportunity';
 import type { OwnHost } from '../domain/own-host';
 import type { Person } from '../domain/person';
 import type { Role } from '../domain/role';
+import type { SaidReminder } from '../domain/said-reminder';
 import type { Settings } from '../domain/settings';
 import type { SurfaceHealth } from '../domain/site-health';
 import type { TemplateVersion } from '../domain/templates/template-change';
@@ -62,6 +63,8 @@ export class CoxswainDatabase extends Dexie {
   declare hosts: EntityTable<OwnHost, 'id'>;
   /** In no backup: their addresses are secrets. */
   declare feeds: EntityTable<Feed, 'id'>;
+  /** In no backup: what this browser said is this browser's. */
+  declare reminders: EntityTable<SaidReminder, 'id'>;
 
   constructor(name = 'coxswain') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -92,6 +95,7 @@ export class CoxswainDatabase extends Dexie {
       titleRules: 'id',
       roles: 'id',
       feeds: 'id',
+      reminders: 'id, notice, claimedAt',
     });
   }
 }

@@ -111,10 +111,10 @@ export class ExtensionSession {
    * Updates the extension to another version, as the store does: `extensionDir` is a copy of its own whose manifest says
    * that version now. Resolves when the old worker is gone; the new one starts by itself.
    */
-  async update(version: string): Promise<void> {
+  async update(version: string, change: Record<string, unknown> = {}): Promise<void> {
     const manifestFile = join(this.#extensionDir, 'manifest.json');
     const manifest: unknown = JSON.parse(await readFile(manifestFile, 'utf8'));
-    await writeFile(manifestFile, JSON.stringify({ ...(manifest as object), version }));
+    await writeFile(manifestFile, JSON.stringify({ ...(manifest as object), version, ...change }));
     await this.reload();
   }
 
@@ -124,6 +124,17 @@ export class ExtensionSession {
     const stopped = worker.waitForEvent('close');
     await reloadExtension(this.context, this.extensionId);
     await stopped;
+  }
+
+  /**
+   * Grants an optional permission as if the user had agreed, whose prompt hangs for ever headless: an earlier version
+   * had it from the start, and an update that makes it optional takes nothing away (2026-11). For a copy of the build.
+   */
+  async grantOptional(permission: string): Promise<void> {
+    const text = await readFile(join(this.#extensionDir, 'manifest.json'), 'utf8');
+    const { permissions = [], optional_permissions: optional } = JSON.parse(text) as Record<string, string[]>;
+    await this.update('0.0.1', { permissions: [...permissions, permission], optional_permissions: [] });
+    await this.update('0.0.2', { permissions, optional_permissions: optional });
   }
 
   /** Stops the background worker, as Chromium does after 30 idle seconds; the next event starts it afresh. */

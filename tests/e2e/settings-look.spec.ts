@@ -32,7 +32,7 @@ test('tab goes through settings in the order of reading, and shows where it is',
       const shown = node.matches('.choice input') ? (node.nextElementSibling ?? node) : node;
       const { outlineStyle, boxShadow } = getComputedStyle(shown);
       // The picker inside a date is the browser's own, with its own ring.
-      const isPicker = node.matches('[type=date]') && !node.matches(':focus-visible');
+      const isPicker = node.matches('[type=date], [type=time]') && !node.matches(':focus-visible');
       return {
         section: node.closest('section')?.id ?? 'nav',
         top: Math.round(node.getBoundingClientRect().top + scrollY),
@@ -43,7 +43,7 @@ test('tab goes through settings in the order of reading, and shows where it is',
     seen.push(at);
   }
   const sections = seen.map(({ section }) => section).filter((section, index, list) => section !== list[index - 1]);
-  expect(sections).toEqual(['nav', 'me', 'team', 'cadence', 'away', 'look', 'sites', 'feeds', 'backup']);
+  expect(sections).toEqual(['nav', 'me', 'team', 'cadence', 'away', 'reminders', 'look', 'sites', 'feeds', 'backup']);
   expect(seen.filter(({ ring }) => ring === 'none')).toEqual([]);
 });
 

@@ -3,13 +3,13 @@ import { findViolations } from './find-violations.ts';
 import { expect, test } from './own-page.ts';
 import { kimsTeam } from './team.ts';
 
-const steps = ['Who you are', 'Who is on your team', 'Your CRM', 'Choose a rhythm'];
+const steps = ['Who you are', 'Who is on your team', 'Your CRM', 'Choose a rhythm', 'A word in the morning'];
 
 /** The step that is open, by its title. */
 const openStep = (page: Page) => page.getByRole('button', { expanded: true });
 const skip = (page: Page) => page.getByRole('button', { name: 'Skip' }).click();
 
-test('four steps stand there, each can be left out, and the calendar is one press away', async ({
+test('five steps stand there, each can be left out, and the calendar is one press away', async ({
   openOwn,
   session,
   context,

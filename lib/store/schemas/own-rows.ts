@@ -31,6 +31,16 @@ import {
 const reason = oneOf(['leave', 'holiday', 'sick', 'ramping', 'set-aside']);
 const address = text(320);
 
+const minute = count(0, 1_439);
+
+const reminders = z.strictObject({
+  digestAt: z.exactOptional(minute),
+  beforeMinutes: z.exactOptional(count(1, 1_440)),
+  hasAfter: flag,
+  quiet: z.strictObject({ from: minute, until: minute }),
+  sinceAt: instant,
+});
+
 export const settings = z.strictObject({
   id: z.literal('settings', { error: 'not-one-of' }),
   me: z.strictObject({ name: text(500), addresses: list(address, 50), isManager: flag, isSeller: flag }),
@@ -42,6 +52,7 @@ export const settings = z.strictObject({
   hasBadges: z.exactOptional(flag),
   hasToolbarCount: z.exactOptional(flag),
   templateLanguage: z.exactOptional(text(35)),
+  reminders: z.exactOptional(reminders),
   cadenceDeclinedAt: z.exactOptional(instant),
   pledge: z.exactOptional(line),
   updatedAt: instant,

@@ -1,6 +1,7 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, vi } from 'vitest';
 import type { FeedKeeper } from '../../../components/settings/feed-keeper';
+import type { NoticeAccess } from '../../../components/settings/notice-access';
 import { SettingsPage } from '../../../components/settings/settings-page';
 import { SettingsStoreContext, type SettingsStore } from '../../../components/settings/settings-store';
 import type { SettingsSite, SiteAccess } from '../../../components/settings/site-access';
@@ -46,6 +47,16 @@ export function fakeAccess(isWilling: boolean): SiteAccess {
   };
 }
 
+/** A browser that asks whether notifications may be shown, and the user answers `isWilling`. */
+export function fakeNotices(isWilling: boolean): NoticeAccess {
+  let isAllowed = false;
+  return {
+    has: () => Promise.resolve(isAllowed),
+    ask: () => Promise.resolve((isAllowed = isWilling)),
+    watch: () => () => {},
+  };
+}
+
 /** Nothing is subscribed to. */
 export const noFeeds: FeedKeeper = {
   list: () => Promise.resolve([]),
@@ -79,12 +90,13 @@ export function renderSettings(
   change: Partial<SettingsStore> = {},
   access: SiteAccess = fakeAccess(true),
   feeds: FeedKeeper = noFeeds,
+  notices: NoticeAccess = fakeNotices(true),
 ): void {
   const store = { ...openSettingsStore(db, 'Europe/Berlin'), ...change };
   render(
     <WordsContext.Provider value={words}>
       <SettingsStoreContext.Provider value={store}>
-        <SettingsPage sites={[calendar, salesforce]} access={access} feeds={feeds} />
+        <SettingsPage sites={[calendar, salesforce]} access={access} feeds={feeds} notices={notices} />
       </SettingsStoreContext.Provider>
     </WordsContext.Provider>,
   );

@@ -21,7 +21,12 @@ afterEach(async () => {
 
 async function open(first?: WelcomeStep) {
   let ids = 0;
-  const place = { isSiteAllowed: vi.fn(async () => false), allowSite: vi.fn(async () => true), openCalendar: vi.fn() };
+  const place = {
+    isSiteAllowed: vi.fn(async () => false),
+    allowSite: vi.fn(async () => true),
+    allowNotices: vi.fn(async () => true),
+    openCalendar: vi.fn(),
+  };
   const view = render(
     <InEnglish>
       <WelcomePage
@@ -120,7 +125,7 @@ describe('the first run', () => {
 
   it('every step can be left out, and the calendar is always one click away', async () => {
     const { place } = await open();
-    for (let step = 0; step < 4; step++) fireEvent.click(screen.getByRole('button', { name: 'Skip' }));
+    for (let step = 0; step < 5; step++) fireEvent.click(screen.getByRole('button', { name: 'Skip' }));
     expect(screen.queryByRole('button', { name: 'Skip' })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Open your calendar' }));
     expect(place.openCalendar).toHaveBeenCalledOnce();
