@@ -3,6 +3,7 @@ import { count, instant } from './fields';
 import * as own from './own-rows';
 import * as practice from './practice-rows';
 import * as seen from './seen-rows';
+import { settings } from './settings-row';
 
 /** More rows than ten years of a large team; a file with more was not written by us. */
 const mostRows = 300_000;
@@ -20,7 +21,7 @@ export const backupSchema = z.strictObject({
   schemaVersion: count(1, 1),
   savedAt: instant,
   tables: z.strictObject({
-    settings: rows(own.settings),
+    settings: rows(settings),
     people: rows(own.person),
     commitments: rows(own.commitment),
     absences: rows(own.absence),

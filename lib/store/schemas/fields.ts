@@ -15,6 +15,9 @@ export const id = text(2_000).check(z.minLength(1, { error: 'missing' }));
 export const note = text(200_000);
 export const line = text(10_000);
 
+/** An e-mail address, as it was typed. */
+export const address = text(320);
+
 export const instant = z
   .int({ error: 'not-an-instant' })
   .check(z.gte(0, { error: 'not-an-instant' }), z.lte(mostMs, { error: 'not-an-instant' }));

@@ -5,10 +5,10 @@ import { lanes } from '../../domain/lane';
 import type { MeetingRecord, Series } from '../../domain/meeting';
 import type { OwnHost } from '../../domain/own-host';
 import type { Person } from '../../domain/person';
-import type { Settings } from '../../domain/settings';
 import { agendaOwners } from '../../domain/templates/template';
 import type { Topic } from '../../domain/topic';
 import {
+  address,
   clock,
   count,
   day,
@@ -23,41 +23,11 @@ import {
   oneOf,
   text,
   times,
-  zone,
 } from './fields';
 
 /* Rows that the user wrote, one schema per table; `satisfies` keeps them and the types together. */
 
 const reason = oneOf(['leave', 'holiday', 'sick', 'ramping', 'set-aside']);
-const address = text(320);
-
-const minute = count(0, 1_439);
-
-const reminders = z.strictObject({
-  digestAt: z.exactOptional(minute),
-  beforeMinutes: z.exactOptional(count(1, 1_440)),
-  hasAfter: flag,
-  quiet: z.strictObject({ from: minute, until: minute }),
-  sinceAt: instant,
-});
-
-export const settings = z.strictObject({
-  id: z.literal('settings', { error: 'not-one-of' }),
-  me: z.strictObject({ name: text(500), addresses: list(address, 50), isManager: flag, isSeller: flag }),
-  homeZone: z.exactOptional(zone),
-  weekStart: count(1, 7),
-  yearStart: z.exactOptional(count(1, 12)),
-  theme: oneOf(['system', 'light', 'dark']),
-  foldedSites: list(text(200), 200),
-  hasBadges: z.exactOptional(flag),
-  hasToolbarCount: z.exactOptional(flag),
-  templateLanguage: z.exactOptional(text(35)),
-  reminders: z.exactOptional(reminders),
-  cadenceDeclinedAt: z.exactOptional(instant),
-  pledge: z.exactOptional(line),
-  updatedAt: instant,
-}) satisfies z.ZodMiniType<Settings>;
-
 export const person = z.strictObject({
   id,
   name: text(500),

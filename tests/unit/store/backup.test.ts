@@ -17,6 +17,7 @@ import { saveBackup } from '../../../lib/store/save-backup';
 import { backupTables, type Backup } from '../../../lib/store/schemas/backup';
 import type * as own from '../../../lib/store/schemas/own-rows';
 import type * as seen from '../../../lib/store/schemas/seen-rows';
+import type { settings } from '../../../lib/store/schemas/settings-row';
 import { fill } from './full-database';
 import { freshDatabase } from './fresh-database';
 import { item, nowAt, person } from './rows';
@@ -34,7 +35,7 @@ describe('a backup', () => {
   });
 
   test('has a schema for each row that knows exactly the fields of its type', () => {
-    expectTypeOf<z.infer<typeof own.settings>>().toEqualTypeOf<Settings>();
+    expectTypeOf<z.infer<typeof settings>>().toEqualTypeOf<Settings>();
     expectTypeOf<z.infer<typeof own.person>>().toEqualTypeOf<Person>();
     expectTypeOf<z.infer<typeof own.commitment>>().toEqualTypeOf<Commitment>();
     expectTypeOf<z.infer<typeof own.absence>>().toEqualTypeOf<Absence>();

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import type { Settings } from '../../domain/settings';
+import { address, count, flag, instant, line, list, oneOf, text, zone } from './fields';
+
+const minute = count(0, 1_439);
+
+const reminders = z.strictObject({
+  digestAt: z.exactOptional(minute),
+  beforeMinutes: z.exactOptional(count(1, 1_440)),
+  hasAfter: flag,
+  quiet: z.strictObject({ from: minute, until: minute }),
+  sinceAt: instant,
+});
+
+export const settings = z.strictObject({
+  id: z.literal('settings', { error: 'not-one-of' }),
+  me: z.strictObject({ name: text(500), addresses: list(address, 50), isManager: flag, isSeller: flag }),
+  homeZone: z.exactOptional(zone),
+  weekStart: count(1, 7),
+  yearStart: z.exactOptional(count(1, 12)),
+  theme: oneOf(['system', 'light', 'dark']),
+  foldedSites: list(text(200), 200),
+  hasBadges: z.exactOptional(flag),
+  hasToolbarCount: z.exactOptional(flag),
+  templateLanguage: z.exactOptional(text(35)),
+  reminders: z.exactOptional(reminders),
+  cadenceDeclinedAt: z.exactOptional(instant),
+  pledge: z.exactOptional(line),
+  updatedAt: instant,
+}) satisfies z.ZodMiniType<Settings>;
