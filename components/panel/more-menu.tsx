@@ -14,12 +14,13 @@ export function MoreMenu({ shareWith }: { shareWith: { name?: string } | undefin
   const { t } = useWords();
   const { actions, say, setDraft } = usePanel();
 
-  const share = async (isMail: boolean): Promise<void> => {
-    const text = await actions.shareText();
+  const share = async (as: 'text' | 'rich' | 'mail'): Promise<void> => {
+    const { text, html } = await actions.shareText();
+    const isMail = as === 'mail';
     const link = document.createElement('a');
     link.href = `mailto:?body=${encodeURIComponent(text)}`;
     if (isMail && link.href.length <= longestMailLink) return link.click();
-    await actions.copy(text);
+    await actions.copy(text, as === 'rich' ? html : undefined);
     say(t(isMail ? 'panel_too_long_to_send' : 'panel_copied'));
   };
 
@@ -29,8 +30,9 @@ export function MoreMenu({ shareWith }: { shareWith: { name?: string } | undefin
   const lines: MenuLine[] = [];
   if (shareWith !== undefined) {
     lines.push(
-      line(t('panel_copy_text'), 'u-copy', () => void share(false)),
-      line(to, 'u-mail', () => void share(true)),
+      line(t('panel_copy_text'), 'u-copy', () => void share('text')),
+      line(t('panel_copy_rich'), 'u-copy', () => void share('rich')),
+      line(to, 'u-mail', () => void share('mail')),
       line(t('panel_paste_shared'), 'u-note', () => setDraft('shared', '')),
     );
   }

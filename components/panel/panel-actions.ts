@@ -6,7 +6,7 @@ export interface PanelActions extends Omit<PanelCalls, 'steppedBack'> {
   /** Esc: give the focus back to the event or record. */
   close: () => void;
   now: () => Instant;
-  copy: (text: string) => Promise<void>;
+  copy: (text: string, html?: string) => Promise<void>;
   /** It is a page of its own: no folding, no opening again. */
   isAlone: boolean;
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { findGuestName } from '../../lib/domain/guest-owner';
 import { useWords } from '../words';
 import { usePanel } from './panel-context';
 
@@ -7,7 +8,9 @@ export function useOwnerName(): (owner: string) => string {
   const { t } = useWords();
   const { people } = usePanel();
   return (owner) =>
-    owner === 'me' ? t('panel_you') : (people.find(({ id }) => id === owner)?.name ?? t('panel_someone'));
+    owner === 'me'
+      ? t('panel_you')
+      : people.find(({ id }) => id === owner)?.name || findGuestName(owner) || t('panel_someone');
 }
 
 /** People are a letter on grey, the reader a letter on water. */

@@ -9,6 +9,7 @@ import './meeting.css';
 import { nameLanguage } from '../../components/name-language';
 import { createWords, WordsContext } from '../../components/words';
 import type { Brief } from '../../lib/domain/brief';
+import { copyText } from '../../lib/page/copy-text';
 import { panelCalls } from '../../lib/messages/panel-calls';
 import { onMessage, sendMessage, type BriefKey } from '../../lib/messages/protocol';
 
@@ -35,7 +36,7 @@ const actions = {
   ...calls,
   close: () => (document.activeElement as HTMLElement | null)?.blur(),
   now: Date.now,
-  copy: (text: string) => navigator.clipboard.writeText(text),
+  copy: copyText,
   isAlone: true,
 };
 

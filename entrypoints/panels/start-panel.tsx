@@ -6,6 +6,7 @@ import partsCss from '../../components/core-parts.css?inline';
 import tokensCss from '../../components/core-tokens.css?inline';
 import panelCss from '../../components/panel/panel.css?inline';
 import { createWords, WordsContext } from '../../components/words';
+import { copyText } from '../../lib/page/copy-text';
 import { link, type FullView } from '../../lib/page/link';
 import { createPanelHost } from './panel-host';
 
@@ -41,10 +42,13 @@ export function startPanel(Body: PanelBody): void {
     show: (next) => {
       view = next;
       const { brief, calls } = next;
-      const copy = (text: string) => navigator.clipboard.writeText(text);
       render(
         <WordsContext.Provider value={words}>
-          <Panel Body={Body} brief={brief} actions={{ ...calls, close, now: Date.now, copy, isAlone: false }} />
+          <Panel
+            Body={Body}
+            brief={brief}
+            actions={{ ...calls, close, now: Date.now, copy: copyText, isAlone: false }}
+          />
         </WordsContext.Provider>,
         host.container,
       );

@@ -16,7 +16,7 @@ export interface ActionItem {
   /** The opportunity it is about. */
   record?: string;
   text: string;
-  /** Who does it: `me` or a person's id. */
+  /** Who does it: `me`, a person's id, or a `guestOwner`. */
   owner: string;
   /** Absent: undated. */
   dueOn?: LocalDay;

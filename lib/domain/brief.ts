@@ -46,6 +46,16 @@ export interface RhythmStanding {
   daysSinceHeld?: number;
 }
 
+/** How the description of an event stands to the agenda, as its page showed it. */
+export interface BlockState {
+  /** `unreadable`: there is an agenda of ours that somebody changed too much to read; it is left alone. */
+  state: 'none' | 'there' | 'unreadable';
+  /** It stands in an editor. */
+  mayWrite: boolean;
+  /** Who reads it besides me. */
+  guestCount: number;
+}
+
 /** All that a panel needs to show for one recognised event. Private notes are not in it. */
 export interface MeetingBrief {
   type: 'meeting';
@@ -87,6 +97,8 @@ export interface MeetingBrief {
   state?: SlotState;
   /** The guests that the page showed were not all readable: say so rather than guess. */
   isPartlyRead: boolean;
+  /** Absent: the page did not show the description, or it asks for nothing. */
+  block?: BlockState;
   /** What its chip carries; absent: nothing, or badges are turned off. */
   badge?: Badge & BadgeFace;
 }

@@ -40,6 +40,8 @@ export interface EventFacts {
   /** The name of the calendar, where shown. */
   calendarName?: string;
   description?: string;
+  /** It stands in an editor, where it can be written. */
+  isDescriptionInEditor?: boolean;
   location?: string;
   /** Recurrence as the page words it; only its presence matters. */
   recurrence?: string;

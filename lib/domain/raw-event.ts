@@ -71,6 +71,8 @@ export interface RawEvent extends RawIdentity, RawSurroundings {
   calendarText?: string;
   /** Perhaps with its label in front. */
   description?: string;
+  /** It stands in an editor, where it can be written. */
+  isDescriptionInEditor?: boolean;
   /** The place alone. */
   location?: string;
   /** The place, perhaps with its label in front. */

@@ -15,7 +15,7 @@ export interface Topic {
   minutes?: number;
   prompts: string[];
   lane: Lane;
-  /** Who put it there: the template, me, a person's id, or an opportunity's record key. */
+  /** Who put it there: the template, me, a person's id (or `guestOwner`), or an opportunity's record key. */
   from:
     | { type: 'template' }
     | { type: 'me' }

@@ -29,11 +29,18 @@ const nothing: { [T in HandledType]: Answer<T> } = {
   'panel.load': undefined,
   'panel.open': undefined,
   'surface.report': undefined,
-  'share.text': '',
+  'share.text': { text: '', html: '' },
+  'description.compose': { outcome: 'nothing' },
+  'description.write': 'failed',
 };
 
 const ownPagesOnly: ReadonlySet<HandledType> = new Set(['brief.get']);
-const calendarOnly: ReadonlySet<HandledType> = new Set(['span.seen', 'event.opened']);
+const calendarOnly: ReadonlySet<HandledType> = new Set([
+  'span.seen',
+  'event.opened',
+  'description.compose',
+  'description.write',
+]);
 export const calendarOrigin = 'https://calendar.google.com';
 
 /** Largest message, in characters of its JSON; a month of 3,000 chips stays under it. */

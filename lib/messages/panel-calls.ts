@@ -31,8 +31,8 @@ function withReason(answered: Brief, shown: Brief | undefined): Brief {
     answered.kind === shown.kind &&
     answered.rhythm === shown.rhythm;
   if (!isSame || answered.why.code !== 'seen-before') return answered;
-  const { why, otherKinds, isPartlyRead, people } = shown;
-  return { ...answered, why, otherKinds, isPartlyRead, people };
+  const { why, otherKinds, isPartlyRead, people, block } = shown;
+  return { ...answered, why, otherKinds, isPartlyRead, people, ...(block && { block }) };
 }
 
 async function saved(change: Edit, { key, brief, reread, keep }: PanelSubject): Promise<EditAnswer> {
@@ -60,6 +60,7 @@ export function panelCalls(subject: () => PanelSubject): PanelCalls {
     edit: (change) => saved(change, subject()),
     readPrivateNote: () => sendMessage('note.read', subject().key),
     shareText: () => sendMessage('share.text', subject().key),
+    writeDescription: () => sendMessage('description.write', subject().key),
     openAlone: (as) => {
       sendMessage('panel.open', { showing: subject().key, as }).catch(() => undefined);
     },

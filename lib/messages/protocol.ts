@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Composed } from '../domain/block/compose-block';
 import type { Brief } from '../domain/brief';
 import type { Edit, EditRefusal } from '../domain/edit';
 import type { OpportunityFacts } from '../domain/opportunity';
@@ -19,6 +20,12 @@ export interface SurfaceReport {
   what?: string;
 }
 
+/**
+ * What became of putting the agenda into a description. `no-editor`: none is there. `differs`: it made something else of
+ * what was written.
+ */
+export type Written = Composed['outcome'] | 'no-editor' | 'differs' | 'failed';
+
 /** What a panel asks of the background about what it shows; the watcher makes it, so that the panel sends nothing itself. */
 export interface PanelCalls {
   /**
@@ -28,8 +35,10 @@ export interface PanelCalls {
   edit: (edit: Edit) => Promise<EditAnswer>;
   /** Asked for when the private lane is unfolded, never before. */
   readPrivateNote: () => Promise<string>;
-  /** Shared topics and items as text for the other; nothing of the private lane. */
-  shareText: () => Promise<string>;
+  /** Shared topics and items for the other, as text and as HTML; nothing of the private lane. */
+  shareText: () => Promise<{ text: string; html: string }>;
+  /** Puts the agenda into the description that stands in an editor of the page, for the user to save. */
+  writeDescription: () => Promise<Written>;
   openAlone: (as: 'tab' | 'window') => void;
   fold: (isFolded: boolean) => void;
   /** A fresh time-ordered id. */
@@ -61,7 +70,11 @@ export interface Protocol {
   'panel.open'(data: { showing: BriefKey; as: 'tab' | 'window' }): void;
   'surface.report'(data: SurfaceReport): void;
   /** The text of one meeting's shared topics and items, to send to the other. */
-  'share.text'(data: BriefKey): string;
+  'share.text'(data: BriefKey): { text: string; html: string };
+  /** What to change in a description, given as it stands in its editor, so that it has the agenda. */
+  'description.compose'(data: { showing: BriefKey; text: string }): Composed;
+  /** Put the script that writes into the sender's frame, and say what became of it. */
+  'description.write'(data: BriefKey): Written;
 
   // Own pages only.
   /** A brief by key, whatever was shown before. */

@@ -48,6 +48,7 @@ export const rawEvent = z.strictObject({
   calendarTexts: z.optional(pageTexts(50, 500)),
   calendarText: z.optional(pageText(1_000)),
   description: z.optional(pageText(20_000)),
+  isDescriptionInEditor: z.optional(z.boolean()),
   location: z.optional(pageText(2_000)),
   locationText: z.optional(pageText(2_000)),
 });

@@ -25,6 +25,8 @@ export const schemas = {
     what: z.optional(text(200)),
   }),
   'share.text': briefKey,
+  'description.compose': z.strictObject({ showing: briefKey, text: text(100_000) }),
+  'description.write': briefKey,
 } satisfies Partial<Record<keyof Protocol, z.ZodMiniType>>;
 
 export type HandledType = keyof typeof schemas;

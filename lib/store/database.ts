@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { ActionItem } from '../domain/action-item';
+import type { SeenBlock } from '../domain/block/seen-block';
 import type { Absence, Commitment, SlotWord } from '../domain/cadence';
 import type { Feed } from '../domain/feed';
 import type { Coverage, Meeting, MeetingRecord, Series, Sighting } from '../domain/meeting';
@@ -54,6 +55,7 @@ export class CoxswainDatabase extends Dexie {
   declare records: EntityTable<MeetingRecord, 'id'>;
   declare topics: EntityTable<Topic, 'id'>;
   declare items: EntityTable<ActionItem, 'id'>;
+  declare blocks: EntityTable<SeenBlock, 'id'>;
   declare snapshots: EntityTable<Snapshot, 'id'>;
   declare opportunities: EntityTable<OpportunityRow, 'id'>;
   declare health: EntityTable<SurfaceHealth, 'id'>;
@@ -87,6 +89,7 @@ export class CoxswainDatabase extends Dexie {
       topics: 'id, rhythm, occurrence, [rhythm+from.type]',
       items:
         'id, rhythm, personId, record, agreedIn, settledIn, [rhythm+disposition], [personId+disposition], [disposition+dueOn]',
+      blocks: 'id, [series+updatedAt]',
       snapshots: 'id, [record+seenAt]',
       opportunities: 'id, ownerId',
       health: 'id',

@@ -42,6 +42,7 @@ const noRows: Backup['tables'] = {
   records: [],
   topics: [],
   items: [],
+  blocks: [],
   sightings: [],
   coverage: [],
   meetings: [],

@@ -1,5 +1,4 @@
 import type { Brief } from '../../domain/brief';
-import { sharedText } from '../../domain/shared-text';
 import { findMeeting } from '../../store/meetings';
 import { findOpportunity } from '../../store/opportunities';
 import { listPeople } from '../../store/people';
@@ -30,28 +29,3 @@ export async function storedBrief(context: HandlerContext, showing: BriefKey): P
 
 export const readNote = async ({ db }: HandlerContext, showing: BriefKey): Promise<string> =>
   (await findRecord(db, keyOf(showing)))?.privateNote ?? '';
-
-/** Shared topics and open items as text for the other. */
-export async function shareText(
-  context: HandlerContext,
-  showing: BriefKey,
-  word: (key: 'share_topics' | 'share_items') => string,
-): Promise<string> {
-  const brief = await storedBrief(context, showing);
-  if (brief === null || (brief.type !== 'meeting' && brief.type !== 'opportunity')) return '';
-  const people = await listPeople(context.db);
-  const heading = brief.type === 'meeting' ? brief.title : (brief.facts.name ?? '');
-  const own = brief.reader.name;
-  return sharedText(
-    // The template's own topics are in the other's template too.
-    brief.agenda.topics.filter((topic) => topic.from.type !== 'template'),
-    brief.items,
-    {
-      heading,
-      topics: word('share_topics'),
-      items: word('share_items'),
-      nameOf: (owner) =>
-        owner === 'me' ? (own === '' ? undefined : own) : people.find(({ id }) => id === owner)?.name,
-    },
-  );
-}

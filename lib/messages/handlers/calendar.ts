@@ -1,11 +1,12 @@
-import type { Brief } from '../../domain/brief';
+import type { BlockState, Brief } from '../../domain/brief';
 import { spanOfDays } from '../../domain/day-range';
 import type { EventFacts, SpanFacts } from '../../domain/event';
 import { baseSeries, occurrenceKey, seriesKey } from '../../domain/event-key';
 import { outsideOf } from '../../domain/external';
 import { findPersonOfGuest, isMe } from '../../domain/match-person';
-import type { Coverage } from '../../domain/meeting';
+import type { Coverage, Meeting } from '../../domain/meeting';
 import type { Me } from '../../domain/person';
+import { rhythmKey, rhythmOf } from '../../domain/rhythm';
 import { meetingsByIds } from '../../store/meetings';
 import { listPeople } from '../../store/people';
 import { learnSeries, seriesByIds } from '../../store/series';
@@ -14,6 +15,8 @@ import { askBrief, notOursBrief } from './event-briefs';
 import type { HandlerContext } from './edit-context';
 import { meetingBrief } from './meeting-brief';
 import { ownRules } from './own-rules';
+import { takeInBlock } from './agenda-block';
+import { subjectOf } from './meeting-subject';
 import { homeZone } from './reader';
 import { noteReading } from './note-reading';
 import { meOn, recognise, type Recognised, type Surroundings } from './recognise';
@@ -130,6 +133,28 @@ async function learn({ db }: HandlerContext, event: Recognised, around: Surround
   if (isNews) await rejudgeSeries(db, event.series, around);
 }
 
+/** What the description brings is taken in; said are a block that cannot be read, and an editor that one may be put into. */
+async function readDescription(
+  context: HandlerContext,
+  event: Recognised,
+  meeting: Meeting | undefined,
+  { settings }: Surroundings,
+): Promise<BlockState | undefined> {
+  const {
+    description = '',
+    isDescriptionInEditor: mayWrite = false,
+    guests = [],
+    guestCount = guests.length,
+  } = event.facts;
+  const subject = subjectOf(event, meeting);
+  const described = { ...subject, rhythm: rhythmKey(rhythmOf(subject)) };
+  const state = await takeInBlock(context, described, description, mayWrite);
+  if (!mayWrite && state !== 'unreadable') return undefined;
+  const me = meOn(settings, event.facts.calendar);
+  const isAmong = guests.some((guest) => isMe(guest, me));
+  return { state, mayWrite, guestCount: Math.max(0, guestCount - (isAmong ? 1 : 0)) };
+}
+
 /** An event was opened: what it says is kept, and a brief answers, or a question, or a small way to say it is ours. */
 export async function openEvent(context: HandlerContext, facts: EventFacts, surface: string): Promise<Brief> {
   const around = await surroundingsOf(context, [facts]);
@@ -138,6 +163,10 @@ export async function openEvent(context: HandlerContext, facts: EventFacts, surf
   const meetings = await keptMeetings(context, [event], [], surface === 'edit' ? 'edit' : 'dialog', around.now);
   const meeting = meetings.get(event.occurrence);
   // A meeting that is known stays one where this page says less than an earlier one did.
-  if (event.bits !== undefined || meeting !== undefined) return meetingBrief(context, event, meeting, around);
+  if (event.bits !== undefined || meeting !== undefined) {
+    const block = await readDescription(context, event, meeting, around);
+    const brief = await meetingBrief(context, event, meeting, around);
+    return block === undefined ? brief : { ...brief, block };
+  }
   return event.outcome.outcome === 'ask' ? askBrief(event, around) : notOursBrief(event, around);
 }

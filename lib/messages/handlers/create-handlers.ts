@@ -7,7 +7,8 @@ import type { RawEvent, RawSpan } from '../../domain/raw-event';
 import { calendarOrigin, type Caller, type Handlers } from '../gate';
 import type { BriefKey } from '../protocol';
 import { rememberShown, wasShown } from '../shown';
-import { keyOf, readNote, shareText, storedBrief } from './brief';
+import { agendaText, composeAgenda } from './agenda-block';
+import { keyOf, readNote, storedBrief } from './brief';
 import { openEvent, seeSpan } from './calendar';
 import { announce } from './announce';
 import { applyEdit } from './edit';
@@ -16,6 +17,7 @@ import { calendarSite } from './event-briefs';
 import { notePanelStands } from './note-panel-stands';
 import { openOpportunity } from './opportunity';
 import { openPanelPage } from './open-panel-page';
+import { writeDescription } from './write-description';
 
 /** A site as far as messages depend on it: where its pages are, the names of its surfaces, and what their words mean. */
 export interface SiteDoor {
@@ -53,6 +55,8 @@ function isAbout(edit: Edit, showing: BriefKey): boolean {
   if (edit.type === 'topic.take' || edit.type === 'topic.remove') return true;
   return edit.occurrence === showing.record || edit.occurrence === keyOf(showing);
 }
+
+const heading = (): string => browser.i18n.getMessage('block_heading');
 
 /** A handler for each message that the background takes. */
 export function createHandlers(context: HandlerContext, sites: readonly SiteDoor[]): Handlers {
@@ -116,6 +120,14 @@ export function createHandlers(context: HandlerContext, sites: readonly SiteDoor
       );
     },
     'share.text': async (showing, caller) =>
-      (await mayTouch(caller, showing)) ? shareText(context, showing, (key) => browser.i18n.getMessage(key)) : '',
+      (await mayTouch(caller, showing))
+        ? agendaText(context, await storedBrief(context, showing), heading())
+        : { text: '', html: '' },
+    'description.compose': async ({ showing, text }, caller) =>
+      (await mayTouch(caller, showing))
+        ? composeAgenda(context, await storedBrief(context, showing), text, heading())
+        : { outcome: 'nothing' },
+    'description.write': async (showing, caller) =>
+      (await mayTouch(caller, showing)) ? writeDescription(caller) : 'failed',
   };
 }

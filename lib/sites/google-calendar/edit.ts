@@ -44,6 +44,7 @@ function readEdit(root: Element, page: PageContext): RawEvent | null {
       guests: readGuests(root),
       calendarTexts: calendar && textLeaves(calendar),
       description: description && multilineText(description),
+      isDescriptionInEditor: description?.matches(selectors.editor.join()) || undefined,
       location: valueOf(findFirst(root, selectors.editLocation)),
     }),
   };

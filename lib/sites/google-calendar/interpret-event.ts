@@ -40,6 +40,7 @@ export function interpretEvent(raw: RawEvent): EventFacts {
       guestCount: findGuestCount(raw.guestTexts),
       ...interpretCalendar(raw, guests, words),
       description: withoutLabel(raw.description, words?.description),
+      isDescriptionInEditor: raw.isDescriptionInEditor,
       location: raw.location ?? withoutLabel(raw.locationText, words?.location),
       // A time zone may stand in the same place; only an instance of a series repeats.
       recurrence: isInstanceId(eventId) ? when.more : undefined,

@@ -75,5 +75,7 @@ export const selectors = {
   allDay: ['input#xAlDaCbx', '#xAlDaCbx input', '#xAlDaCbx [role="checkbox"]', '#xAlDaCbx[role="checkbox"]'],
   editLocation: ['input#xLocIn', '#xLocIn input'],
   editDescription: ['#xDescIn > [role="textbox"]', '#xDescIn [contenteditable]', '#xDesc > div'],
+  /** Where it can be written; `#xDesc` is its text for those who may not. */
+  editor: ['#xDescIn > [role="textbox"]', '#xDescIn [contenteditable]'],
   onCalendar: ['#xOnCal'],
 } as const;

@@ -34,6 +34,7 @@ export const backupSchema = z.strictObject({
     records: rows(own.record),
     topics: rows(own.topic),
     items: rows(own.item),
+    blocks: rows(seen.block),
     sightings: rows(seen.sighting),
     coverage: rows(seen.coverage),
     meetings: rows(seen.meeting),

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import type { BlockLine } from '../../domain/block/block-line';
+import type { SeenBlock } from '../../domain/block/seen-block';
 import type { Coverage, Meeting, Sighting } from '../../domain/meeting';
 import type { OpportunityFacts, Snapshot } from '../../domain/opportunity';
 import type { SurfaceHealth } from '../../domain/site-health';
 import type { OpportunityRow } from '../database';
-import { count, flag, id, instant, line, list, meetingKind, oneOf, response, text } from './fields';
+import { count, day, flag, id, instant, line, list, meetingKind, oneOf, response, text } from './fields';
 
 /* Rows of what was seen, and what is derived from them. */
 
@@ -78,6 +80,22 @@ export const meeting = z.strictObject({
   isRecurring: flag,
   updatedAt: instant,
 }) satisfies z.ZodMiniType<Meeting>;
+
+const blockLine = z.strictObject({
+  type: oneOf(['topic', 'item']),
+  text: line,
+  isDone: flag,
+  authors: list(text(500), 1_000),
+  owner: z.exactOptional(text(500)),
+  dueOn: z.exactOptional(day),
+}) satisfies z.ZodMiniType<BlockLine>;
+
+export const block = z.strictObject({
+  id,
+  series: id,
+  lines: list(blockLine),
+  updatedAt: instant,
+}) satisfies z.ZodMiniType<SeenBlock>;
 
 const facts = z.strictObject({
   record: id,

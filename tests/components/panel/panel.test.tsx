@@ -167,7 +167,7 @@ test('the menu copies the shared text, takes in what the other sent and opens th
     fireEvent.click(screen.getByRole('menuitem', { name }));
   };
   pick('Copy as text');
-  await waitFor(() => expect(actions.copy).toHaveBeenCalledWith('Topics: …'));
+  await waitFor(() => expect(actions.copy).toHaveBeenCalledWith('Topics: …', undefined));
   pick('Open in a tab of its own');
   expect(actions.openAlone).toHaveBeenCalledWith('tab');
   pick('Paste what the other sent');

@@ -33,7 +33,8 @@ export function showPanel(
       return options.answer === undefined ? { ok: true, brief: shown } : options.answer(edit);
     }),
     readPrivateNote: vi.fn<PanelActions['readPrivateNote']>(async () => 'Ask what she needs from me.'),
-    shareText: vi.fn<PanelActions['shareText']>(async () => 'Topics: …'),
+    shareText: vi.fn<PanelActions['shareText']>(async () => ({ text: 'Topics: …', html: '<p>Topics: …</p>' })),
+    writeDescription: vi.fn<PanelActions['writeDescription']>(async () => 'put'),
     openAlone: vi.fn<PanelActions['openAlone']>(),
     fold: vi.fn<PanelActions['fold']>(),
     close: vi.fn<PanelActions['close']>(),

@@ -34,7 +34,7 @@ const facts = {
 
 describe('the edit page', () => {
   it.each(Object.values(pageWords).filter(({ lang }) => lang !== 'ko'))('is read in $lang', (words) => {
-    expect(read(page(event, words), words.lang)).toEqual({ ...facts, location: 'Hall 3' });
+    expect(read(page(event, words), words.lang)).toEqual({ ...facts, location: 'Hall 3', isDescriptionInEditor: true });
   });
 
   it('is read as text where it may not be changed', () => {

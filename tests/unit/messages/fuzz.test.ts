@@ -23,6 +23,8 @@ const good: [HandledType, unknown][] = [
   ['brief.get', { record: 'salesforce:a:b' }],
   ['note.read', { occurrence: key.ana }],
   ['share.text', { occurrence: key.ana }],
+  ['description.write', { occurrence: key.ana }],
+  ['description.compose', { showing: { occurrence: key.ana }, text: 'x' }],
   ['panel.open', { showing: { occurrence: key.ana }, as: 'tab' }],
   ['surface.report', { site: 'google-calendar', surface: 'grid', state: 'reads', what: 'x' }],
   ...[

@@ -120,6 +120,6 @@ test('each refusal is an answer of the right form', async () => {
     'brief.again': null,
     'edit.apply': { ok: false, refusal: { code: 'invalid' } },
     'note.read': '',
-    'share.text': '',
+    'share.text': { text: '', html: '' },
   });
 });

@@ -12,8 +12,8 @@ const sent = [
   'Hi Kim,',
   '> - [ ] Territory split',
   '- [x] Holidays',
-  '* [ ] Ana: send the deck (2026-11-26)',
-  '* [ ] Kim: ask legal',
+  '- [ ] @Ana: send the deck (2026-11-26)',
+  '- [ ] @Kim: ask legal',
   '-- ',
   'Ana',
 ].join('\n');
@@ -70,7 +70,7 @@ describe('what the other sent', () => {
 
   test('goes to the rhythm of a kind of the user, colon and all', async () => {
     await desk.open(anaTuesday);
-    await desk.try({ type: 'shared.add', text: '* [ ] call', rhythm: 'person:own:skip level:ana' }, showing);
+    await desk.try({ type: 'shared.add', text: '- [ ] @: call', rhythm: 'person:own:skip level:ana' }, showing);
     expect(await desk.db.items.toArray()).toMatchObject([{ personId: 'ana', owner: 'ana' }]);
   });
 });
@@ -85,10 +85,20 @@ describe('what is sent to the other', () => {
     await desk.edit({ ...item, id: 'i', text: 'send the deck', owner: 'ana', dueOn: '2026-11-26' }, showing);
     await desk.edit({ ...item, id: 'j', text: 'ask legal', owner: 'me' }, showing);
     await desk.edit({ type: 'item.settle', id: 'j', disposition: 'done' }, showing);
-    const text = await desk.ask('share.text', showing);
-    expect(text).toContain('- [ ] Territory split');
-    expect(text).toContain('* [ ] Ana: send the deck (2026-11-26)');
-    expect(text).not.toMatch(/Seems tired|ask legal/);
-    expect(text.match(/^- /gm)).toHaveLength(1);
+    const { text, html } = await desk.ask('share.text', showing);
+    expect(text).toBe(
+      [
+        'Ana / Kim 1:1',
+        '',
+        '=== block_heading · Coxswain ===',
+        '- [ ] Territory split [Kim]',
+        '',
+        '- [ ] @Ana: send the deck (2026-11-26) [Kim]',
+        '=== Coxswain ===',
+        '',
+      ].join('\n'),
+    );
+    expect(html).toContain('<li dir="auto">[ ] Territory split [Kim]</li>');
+    expect(html).not.toMatch(/Seems tired|ask legal/);
   });
 });

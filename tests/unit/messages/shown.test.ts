@@ -22,7 +22,7 @@ test('a tab may ask again, and read the note, of what it was given, and no other
   for (const other of [otherCalendarTab, { ...salesforceTab, tab: { id: 1 } }]) {
     expect(await desk.ask('note.read', showing, other)).toBe('');
     expect(await desk.ask('brief.again', showing, other)).toBeNull();
-    expect(await desk.ask('share.text', showing, other)).toBe('');
+    expect(await desk.ask('share.text', showing, other)).toEqual({ text: '', html: '' });
   }
 });
 

@@ -1,4 +1,5 @@
 import type { CoxswainDatabase } from '../../../lib/store/database';
+import { putSeenBlock } from '../../../lib/store/blocks';
 import { addCommitments } from '../../../lib/store/commitments';
 import { saveAbsence } from '../../../lib/store/absences';
 import { addCoverage } from '../../../lib/store/coverage';
@@ -76,6 +77,12 @@ export async function fill(db: CoxswainDatabase): Promise<void> {
     },
   ]);
   await addItems(db, [item('one', { dueOn: '2026-11-20', type: 'draft' }), item('two')]);
+  await putSeenBlock(db, {
+    id: 'a',
+    series: 'a',
+    lines: [{ type: 'item', text: 'call', isDone: false, authors: ['Ana'], owner: 'Kim', dueOn: '2026-11-26' }],
+    updatedAt: nowAt,
+  });
   await addSighting(db, sighting('seen', { title: 'Ana 1:1 “π” 🚣', response: 'accepted', declinedBy: [] }));
   await addCoverage(db, look('covered'));
   await putMeetings(db, [meeting('a', { moves: [{ seenAt: nowAt, fromAt: nowAt, toAt: nowAt + 1 }] })]);
