@@ -73,19 +73,29 @@ export function outcomeRow(
   };
 }
 
-/** The parts of a score that can be opened; `risk` is a part of `upcoming`. */
-export const scoreParts = ['held', 'presumed', 'moved', 'missed', 'risk', 'upcoming', 'excused', 'unseen'] as const;
+/** The parts of a score that can be opened; `due` is held and missed together, `risk` a part of `upcoming`. */
+export const scoreParts = [
+  'due',
+  'held',
+  'presumed',
+  'moved',
+  'missed',
+  'risk',
+  'upcoming',
+  'excused',
+  'unseen',
+] as const;
 export type ScorePart = (typeof scoreParts)[number];
 
 const parts: Record<SlotState, readonly ScorePart[]> = {
-  held: ['held'],
-  'held-presumed': ['held', 'presumed'],
-  'held-moved': ['held', 'moved'],
-  'no-show': ['missed'],
-  'not-held': ['missed'],
-  'moved-out': ['missed'],
-  cancelled: ['missed'],
-  'not-scheduled': ['missed'],
+  held: ['due', 'held'],
+  'held-presumed': ['due', 'held', 'presumed'],
+  'held-moved': ['due', 'held', 'moved'],
+  'no-show': ['due', 'missed'],
+  'not-held': ['due', 'missed'],
+  'moved-out': ['due', 'missed'],
+  cancelled: ['due', 'missed'],
+  'not-scheduled': ['due', 'missed'],
   upcoming: ['upcoming'],
   excused: ['excused'],
   unseen: ['unseen'],

@@ -12,6 +12,7 @@ import { usePopup, type PopupScope } from './popup-context';
 import { TodoRow } from './todo-row';
 
 const partTitles: Record<Extract<Pick, { type: 'part' }>['part'], WordKey> = {
+  due: 'popup_title_due',
   held: 'popup_title_held',
   presumed: 'popup_title_presumed',
   moved: 'popup_title_moved',

@@ -2,6 +2,8 @@ import { addDays } from '../../lib/domain/day-range';
 import { Sign } from '../sign';
 import { useWords } from '../words';
 import { usePopup } from './popup-context';
+import { TwelveWeeksTool } from './twelve-weeks';
+import type { WeekTrend } from './week-trend';
 import { Wheel } from './wheel';
 
 /** Well, it is quiet; else the shape and the colour of what needs you. */
@@ -11,14 +13,15 @@ const lights = {
   changed: { sign: 's-missed', ink: 'st-missed' },
 } as const;
 
-/** Which week, and the ways out. `title` replaces the week where none is counted. */
+/** Which week, and the ways out. `title` replaces the week where none is counted; `trend` is the board's sign. */
 export function PopupHead(props: {
   title?: string | undefined;
   span?: string | undefined;
+  trend?: WeekTrend | undefined;
   /** Opens how the sites read; absent where there is no room to show it. */
   onHealth?: (() => void) | undefined;
 }) {
-  const { title, span, onHealth } = props;
+  const { title, span, trend, onHealth } = props;
   const { t } = useWords();
   const { model, actions, when } = usePopup();
   const { from, is } = model.week;
@@ -62,7 +65,11 @@ export function PopupHead(props: {
             <Sign name={lights[light].sign} size="s" class={lights[light].ink} />
           </button>
         )}
-        {tool(t('popup_open_board'), 'u-board', () => actions.openBoard())}
+        {trend === undefined ? (
+          tool(t('popup_open_board'), 'u-board', () => actions.openBoard())
+        ) : (
+          <TwelveWeeksTool trend={trend} />
+        )}
         {tool(t('popup_settings'), 'u-gear', () => actions.openSettings())}
       </span>
     </header>

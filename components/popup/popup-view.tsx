@@ -44,7 +44,7 @@ export function PopupView({ model, actions, site, trend, trouble, onAgain }: Pop
   const { fresh, offer, preparation, role } = model;
   const isFresh = fresh !== undefined;
   const hasNotice = site !== undefined || offer !== undefined;
-  // What asks for something keeps its room: with more rows, or with a notice, the trend is on the board only.
+  // What asks for something keeps its room: with more rows, or with a notice, the trend is the sign of the board.
   const hasRoom =
     model.week.is === 'this' &&
     role === 'manager' &&
@@ -90,7 +90,11 @@ export function PopupView({ model, actions, site, trend, trouble, onAgain }: Pop
         ) : (
           <>
             {site === undefined ? (
-              <PopupHead title={isFresh ? t('popup_name') : undefined} onHealth={() => open({ type: 'health' })} />
+              <PopupHead
+                title={isFresh ? t('popup_name') : undefined}
+                trend={isFresh || hasTrend || model.week.is !== 'this' ? undefined : trend}
+                onHealth={() => open({ type: 'health' })}
+              />
             ) : (
               <PopupHead title={t('popup_this_page')} span={site.host} onHealth={() => open({ type: 'health' })} />
             )}

@@ -26,7 +26,15 @@ export function WeekSum({ onPick }: { onPick: (pick: Pick) => void }) {
     <div class="sum">
       <WeekRing score={model.score} label={said} />
       <div>
-        <h2>{headline}</h2>
+        <h2>
+          {model.score.due === 0 ? (
+            headline
+          ) : (
+            <button type="button" class="why quiet" onClick={() => onPick({ type: 'part', part: 'due' })}>
+              {headline}
+            </button>
+          )}
+        </h2>
         {left.length > 0 && <p>{group(left)}</p>}
         {made.length > 0 && (
           <p class={left.length > 0 ? 'ink-3' : undefined}>

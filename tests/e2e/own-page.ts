@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { OwnPage } from '../browser/extension-session.ts';
 import type { SeedRows } from '../browser/seed-store.ts';
 import { sampleSellerWorkspace, sampleWorkspace } from '../sample/workspace.ts';
+import { yearWorkspace } from '../sample/year-workspace.ts';
 import { test as base } from './extension.ts';
 
 export { expect } from './extension.ts';
@@ -15,6 +16,9 @@ export const thursday = Temporal.ZonedDateTime.from('2026-11-19T15:20[Europe/Ber
 export const kimsWeek = (): SeedRows => ({ ...sampleWorkspace({ now: thursday, zone }).tables });
 
 export const anasWeek = (): SeedRows => ({ ...sampleSellerWorkspace({ now: thursday, zone }).tables });
+
+/** A year with eight sellers (tests/sample/year-workspace.ts). */
+export const kimsYear = (): SeedRows => ({ ...yearWorkspace({ now: thursday, zone }).tables });
 
 interface OwnPageFixtures {
   /** What our own pages take for now. */

@@ -24,7 +24,7 @@ for (const [name, { says, ...seeded }] of Object.entries(states)) {
   test(`the popup of ${name} fits 380 by 600, and nothing is cut`, async ({ openOwn, takeScreenshot }) => {
     const page = await openOwn('popup', seeded);
     await expect(page.getByText(says, { exact: true })).toBeVisible();
-    if (name === 'manager') await expect(page.getByRole('img', { name: /^12 weeks/ })).toBeVisible();
+    if (name === 'manager') await expect(page.getByRole('button', { name: /^12 weeks/ })).toBeVisible();
     const size = await page.evaluate(() => {
       const { scrollWidth, scrollHeight } = document.documentElement;
       return { width: scrollWidth, height: scrollHeight };

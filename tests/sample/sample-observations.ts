@@ -3,7 +3,7 @@ import type { Coverage, Meeting, Sighting } from '../../lib/domain/meeting.ts';
 import { rebuildMeetings } from '../../lib/domain/rebuild-meetings.ts';
 import type { Instant } from '../../lib/domain/time.ts';
 import { dayMs, minuteMs, type SampleClock } from './sample-clock.ts';
-import { fateOf, type Fate } from './sample-fate.ts';
+import { fateOf as sampleFateOf, type Fate } from './sample-fate.ts';
 import { isInWeek, seriesPeople, type PlannedSeries } from './sample-plan.ts';
 
 /** A planned meeting of one week, with its event id as the calendar would give it. */
@@ -44,7 +44,12 @@ function looksAt(clock: SampleClock, week: number): Instant[] {
 }
 
 /** All meetings that the plan makes of the weeks, those that never stood on the calendar too. */
-export const plannedMeetings = (clock: SampleClock, plan: readonly PlannedSeries[], weeks: readonly number[]) =>
+export const plannedMeetings = (
+  clock: SampleClock,
+  plan: readonly PlannedSeries[],
+  weeks: readonly number[],
+  fateOf: (series: PlannedSeries, index: number, week: number) => Fate = sampleFateOf,
+) =>
   weeks.flatMap((week) =>
     plan.flatMap((series, index): PlannedMeeting[] => {
       if (!isInWeek(series, week)) return [];

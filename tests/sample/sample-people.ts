@@ -2,7 +2,7 @@ import type { Me, Person, Relation } from '../../lib/domain/person.ts';
 import type { Instant } from '../../lib/domain/time.ts';
 
 /** Everyone who occurs in the sample, all of them made up. */
-export type Name = 'Ana' | 'Bo' | 'Cy' | 'Dee' | 'Kim' | 'Max';
+export type Name = 'Ana' | 'Bo' | 'Cy' | 'Dee' | 'Eli' | 'Fay' | 'Gus' | 'Hal' | 'Kim' | 'Max';
 
 export const personId = (name: Name): string => `person-${name.toLowerCase()}`;
 export const addressOf = (name: Name): string => `${name.toLowerCase()}@example.com`;

@@ -15,6 +15,8 @@ export interface PlannedSeries {
   minutes: number;
   /** 2: in even weeks, this one among them. */
   everyWeeks: 1 | 2;
+  /** In odd weeks, where it is held every two. */
+  isOdd?: boolean;
   /** Addresses outside of the house. */
   externalGuests?: string[];
 }
@@ -114,4 +116,5 @@ export const sellerPlan: readonly PlannedSeries[] = teamPlan
 export const seriesPeople = (series: PlannedSeries): string[] =>
   series.with === undefined ? [] : [personId(series.with)];
 
-export const isInWeek = (series: PlannedSeries, week: number): boolean => week % series.everyWeeks === 0;
+export const isInWeek = (series: PlannedSeries, week: number): boolean =>
+  (week + (series.isOdd === true ? 1 : 0)) % series.everyWeeks === 0;

@@ -17,7 +17,8 @@ interface Known {
 /** What the user said, ten minutes after each end; keyed by the slot that the meeting stands for. */
 export function sampleWords(clock: SampleClock, planned: readonly PlannedMeeting[], known: Known): SlotWord[] {
   const { now, zone } = clock;
-  const range = { from: clock.day(-26, 1), until: clock.day(1, 7) };
+  const first = Math.min(...planned.map(({ week }) => week));
+  const range = { from: clock.day(first - 3, 1), until: clock.day(1, 7) };
   const slots = slotsOf(known.commitments, known.people, range, { weekStart: 1 });
   const evidence = evidenceOf({ ...known, words: [], absences: [], now, zone });
   const { outcomes } = outcomesOf(slots, known.meetings, evidence);

@@ -51,7 +51,8 @@ const noRows: Backup['tables'] = {
   health: [],
 };
 
-const backupOf = (savedAt: Instant, tables: Partial<Backup['tables']>): Backup => ({
+/** A backup of some rows. */
+export const backupOf = (savedAt: Instant, tables: Partial<Backup['tables']>): Backup => ({
   format: 'coxswain-backup',
   schemaVersion,
   savedAt,
@@ -106,7 +107,8 @@ export function sampleSellerWorkspace(moment: SampleMoment): Backup {
 /** A fresh install. */
 export const sampleEmptyWorkspace = ({ now }: Pick<SampleMoment, 'now'>): Backup => backupOf(now, {});
 
-const settingsOf = ({ now, zone }: SampleClock, name: Name, role: 'manager' | 'seller'): Settings => ({
+/** The settings of someone of the sample. */
+export const settingsOf = ({ now, zone }: SampleClock, name: Name, role: 'manager' | 'seller'): Settings => ({
   ...freshSettings,
   me: sampleMe(name, role),
   homeZone: zone,
