@@ -1,4 +1,4 @@
-import type { CadenceLine } from '../../lib/domain/cadence-presets.ts';
+import type { CadenceLine } from '../../lib/domain/cadence-line.ts';
 import { personId, type Name } from './sample-people.ts';
 import type { PlannedSeries } from './sample-plan.ts';
 

@@ -1,11 +1,12 @@
 import type { ActionItem } from '../../lib/domain/action-item.ts';
 import type { Absence, Commitment } from '../../lib/domain/cadence.ts';
-import { commitmentsOf, managerPreset } from '../../lib/domain/cadence-presets.ts';
+import { commitmentsOf } from '../../lib/domain/cadence-line.ts';
 import { occurrenceKey } from '../../lib/domain/event-key.ts';
 import { rhythmKey } from '../../lib/domain/rhythm.ts';
 import { weekOf } from '../../lib/domain/week.ts';
 import type { Backup } from '../../lib/store/schemas/backup.ts';
 import { dayMs, minuteMs, sampleClock, type SampleClock } from './sample-clock.ts';
+import { kimsLines } from './sample-lines.ts';
 import { sampleRecords } from './sample-notes.ts';
 import { observe, plannedMeetings, type PlannedMeeting } from './sample-observations.ts';
 import { addressOf, personId, samplePerson } from './sample-people.ts';
@@ -93,7 +94,7 @@ function yearCommitments(clock: SampleClock): Commitment[] {
     now: clock.at(firstWeek, 1, '08:00'),
     validFrom: clock.day(firstWeek, 1),
   };
-  return commitmentsOf([...managerPreset(), ...yearLines], born).flatMap((line): Commitment[] => {
+  return commitmentsOf([...kimsLines(), ...yearLines], born).flatMap((line): Commitment[] => {
     if (line.kind !== 'forecast-review') return [line];
     const before = { ...line, frequency: { ...line.frequency, every: 2 }, validUntil: clock.day(-28, 7) };
     return [before, { ...line, id: `${line.id}-weekly`, validFrom: clock.day(-27, 1) }];
