@@ -6,6 +6,7 @@ export const sectionIds = [
   'me',
   'team',
   'cadence',
+  'templates',
   'away',
   'reminders',
   'look',

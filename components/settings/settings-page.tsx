@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { localDayOf } from '../../lib/domain/day-range';
 import { Sign } from '../sign';
 import { useLive } from '../use-live';
+import { TemplatesSection } from '../templates/templates-section';
 import { useWords } from '../words';
 import { AwaySection } from './away-section';
 import { BackupSection } from './backup-section';
@@ -72,6 +73,7 @@ export function SettingsPage(props: {
           <MeSection settings={settings} people={people} />
           <TeamSection settings={settings} people={people} />
           <CadenceSection settings={settings} people={people} lines={lines} today={today} />
+          <TemplatesSection settings={settings} people={people} ownKinds={lines.map(({ kind }) => kind)} zone={zone} />
           <AwaySection absences={absences} people={people} today={today} />
           <RemindersSection settings={settings} notices={notices} />
           <LookSection settings={settings} />

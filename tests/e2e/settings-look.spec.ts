@@ -43,7 +43,19 @@ test('tab goes through settings in the order of reading, and shows where it is',
     seen.push(at);
   }
   const sections = seen.map(({ section }) => section).filter((section, index, list) => section !== list[index - 1]);
-  expect(sections).toEqual(['nav', 'me', 'team', 'cadence', 'away', 'reminders', 'look', 'sites', 'feeds', 'backup']);
+  expect(sections).toEqual([
+    'nav',
+    'me',
+    'team',
+    'cadence',
+    'templates',
+    'away',
+    'reminders',
+    'look',
+    'sites',
+    'feeds',
+    'backup',
+  ]);
   expect(seen.filter(({ ring }) => ring === 'none')).toEqual([]);
 });
 

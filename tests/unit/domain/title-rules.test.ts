@@ -47,7 +47,7 @@ describe("the user's own words", () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.string({ maxLength: 20 }), (word, around) => {
         fc.pre(findPhraseProblem(word, { language: 'en', kind: 'coaching' }, []) === undefined);
         const rules = rulesWith([rule(word, 'coaching')]);
-        const found = findMatches(`${word.trim()}`, rules).filter(({ rule: { isOwn } }) => isOwn === true);
+        const found = findMatches(word.trim(), rules).filter(({ rule: { isOwn } }) => isOwn === true);
         expect(found.length).toBeGreaterThan(0);
         const startedAt = performance.now();
         findMatches(`${around} ${`${word} `.repeat(40)}`, rules);

@@ -1,0 +1,41 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Meeting } from '../../lib/domain/meeting';
+import type { Role } from '../../lib/domain/role';
+import type { TemplateVersion } from '../../lib/domain/templates/template-change';
+import type { TemplateFileReading } from '../../lib/domain/templates/template-file';
+import type { TemplateTexts } from '../../lib/domain/templates/template-texts';
+import type { TitleRule } from '../../lib/domain/title-rule';
+import type { Undo } from '../settings/settings-store';
+
+/** A meeting's title as a calendar showed it. */
+export type SeenTitle = Pick<Meeting, 'kind' | 'personIds' | 'isRecurring' | 'isAllDay'> & { title: string };
+
+/**
+ * All that the templates, title rules and roles ask of the store; as `SettingsStore`, changes resolve when they are
+ * durable and give the way back.
+ */
+export interface PracticeStore {
+  /** The shipped words in the chosen language, or in the browser's. */
+  readTexts: (chosen: string | undefined) => Promise<TemplateTexts>;
+  chooseLanguage: (language: string | undefined) => Promise<void>;
+  listVersions: () => Promise<TemplateVersion[]>;
+  saveVersions: (versions: TemplateVersion[]) => Promise<Undo>;
+  readFile: (text: string) => TemplateFileReading;
+  listRules: () => Promise<TitleRule[]>;
+  saveRules: (rules: TitleRule[]) => Promise<Undo>;
+  /** Titles of recognised meetings, each once, latest first. */
+  seenTitles: () => Promise<SeenTitle[]>;
+  listRoles: () => Promise<Role[]>;
+  saveRole: (role: Role) => Promise<Undo>;
+  removeRole: (id: string) => Promise<Undo>;
+}
+
+/** Set by the page's entry, above everything that asks. */
+export const PracticeStoreContext = createContext<PracticeStore | null>(null);
+
+export function usePractice(): PracticeStore {
+  const store = useContext(PracticeStoreContext);
+  if (store === null) throw new Error('no PracticeStoreContext above this component');
+  return store;
+}

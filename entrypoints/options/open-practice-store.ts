@@ -1,0 +1,75 @@
+import type { PracticeStore, SeenTitle } from '../../components/templates/practice-store';
+import { announceSettings } from '../../lib/messages/handlers/announce';
+import { templateTextsLoader } from '../../lib/messages/template-texts-loader';
+import type { CoxswainDatabase } from '../../lib/store/database';
+import { readTemplateFile } from '../../lib/store/read-template-file';
+import { listRoles, removeRole, restoreRole, saveRole } from '../../lib/store/roles';
+import { saveSettings } from '../../lib/store/settings';
+import { listTemplateVersions, putBackTemplateVersions, saveTemplateVersions } from '../../lib/store/templates';
+import { listTitleRules, saveTitleRules } from '../../lib/store/title-rules';
+
+/** So many meetings are looked through for titles, and so many titles shown. */
+const mostMeetings = 500;
+const mostTitles = 40;
+
+/** The practice's questions and changes, put to the database; open tabs are told to ask for their briefs again. */
+export function openPracticeStore(db: CoxswainDatabase): PracticeStore {
+  const now = Date.now;
+  return {
+    readTexts: templateTextsLoader(),
+    chooseLanguage: async (templateLanguage) => {
+      await saveSettings(db, { templateLanguage }, now());
+      announceSettings();
+    },
+    listVersions: () => listTemplateVersions(db),
+    saveVersions: async (versions) => {
+      const replaced = await saveTemplateVersions(db, versions);
+      announceSettings();
+      return async () => {
+        await putBackTemplateVersions(
+          db,
+          replaced,
+          versions.map(({ id }) => id),
+        );
+        announceSettings();
+      };
+    },
+    readFile: readTemplateFile,
+    listRules: () => listTitleRules(db),
+    saveRules: async (rules) => {
+      const before = await saveTitleRules(db, rules);
+      announceSettings();
+      return async () => {
+        const known = new Set(before.map(({ id }) => id));
+        const gone = rules.filter(({ id }) => !known.has(id)).map((rule) => ({ ...rule, deletedAt: now() }));
+        await saveTitleRules(
+          db,
+          [...before, ...gone].map((rule) => ({ ...rule, updatedAt: now() })),
+        );
+        announceSettings();
+      };
+    },
+    seenTitles: async () => {
+      const meetings = await db.meetings.orderBy('startAt').reverse().limit(mostMeetings).toArray();
+      const seen = new Map<string, SeenTitle>();
+      for (const { title, kind, personIds, isRecurring, isAllDay } of meetings) {
+        if (title === undefined || title === '' || seen.has(title)) continue;
+        seen.set(title, { title, kind, personIds, isRecurring, isAllDay });
+      }
+      return [...seen.values()].slice(0, mostTitles);
+    },
+    listRoles: () => listRoles(db),
+    saveRole: async (role) => {
+      const before = (await listRoles(db)).find(({ id }) => id === role.id);
+      await saveRole(db, role);
+      return async () => {
+        if (before === undefined) await removeRole(db, role.id, now());
+        else await saveRole(db, { ...before, updatedAt: now() });
+      };
+    },
+    removeRole: async (id) => {
+      await removeRole(db, id, now());
+      return async () => void (await restoreRole(db, id, now()));
+    },
+  };
+}
