@@ -26,6 +26,8 @@ test('the panel opens in a tab of its own, and both show what is done in either'
   await alone.getByRole('checkbox', { name: 'Take-off' }).check();
   await addTopic(alone, 'Pricing workshop');
   await addItem(alone, 'Book the plant visit');
+  const capture = alone.getByRole('textbox', { name: 'Add an action item' });
+  await expect(capture).toBeInViewport({ ratio: 1 });
   await takeScreenshot('panel-alone', { of: own });
   await takeScreenshot('panel-alone', { of: own, dark: true });
 

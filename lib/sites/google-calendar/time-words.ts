@@ -51,6 +51,7 @@ function makeTimeWords(language: string): TimeWords {
         for (let month = 1; month <= 12; month++) add(monthAt(Date.UTC(2026, month - 1, 19)), { type: 'month', month });
       }
     }
+    for (const [word, month] of boundMonths(locale)) add(word, { type: 'month', month });
     for (const [word, hours] of dayPeriods(locale)) add(word, { type: 'period', hours });
     for (const style of ['long', 'short'] as const) {
       const weekdayAt = partOf(locale, { weekday: style }, 'weekday');
@@ -85,6 +86,17 @@ function dayPeriods(locale: string): Map<string, Set<number>> {
     }
   }
   return periods;
+}
+
+/** Months with what a language binds to them inside a date: Hebrew `בנובמבר`, "in November". */
+function boundMonths(locale: string): [word: string, month: number][] {
+  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, index) => {
+    const parts = format.formatToParts(Date.UTC(2026, index, 19));
+    const place = parts.findIndex(({ type }) => type === 'month');
+    const bound = /\p{L}+$/u.exec(parts[place - 1]?.value ?? '')?.[0];
+    return bound === undefined ? undefined : ([bound + (parts[place]?.value ?? ''), index + 1] as [string, number]);
+  }).filter((found) => found !== undefined);
 }
 
 /** One formatter for many dates: making one costs far more than using it. */

@@ -1,6 +1,6 @@
 import { agendaChip, isAllDay, type PageEvent, stackedChip, timedChip } from './build-chips.ts';
 import { encodeDateKey, encodeId, escapeHtml, shiftDay } from './build-ids.ts';
-import type { PageWords } from './build-words.ts';
+import { langAttributes, type PageWords } from './build-words.ts';
 
 export const hourHeight = 54;
 const plainColour = '#0b7abf';
@@ -130,5 +130,5 @@ export function calendarPage({
   extra = '',
 }: Shell): string {
   return `<!-- Built by hand from documented facts, not captured. -->
-<!doctype html><html lang="${words.lang}"><head><title>Calendar</title></head><body data-viewfamily="EVENT" data-viewkey="${viewKey}"><div id="xUserInfo" style="display:none"><div id="xUserEmail">${account ?? 'kim@example.com'}</div><div id="xTimezone">${zone ?? 'Europe/Berlin'}</div></div><div role="main">${view}</div>${dialogs}${extra}</body></html>`;
+<!doctype html><html ${langAttributes(words)}><head><title>Calendar</title></head><body data-viewfamily="EVENT" data-viewkey="${viewKey}"><div id="xUserInfo" style="display:none"><div id="xUserEmail">${account ?? 'kim@example.com'}</div><div id="xTimezone">${zone ?? 'Europe/Berlin'}</div></div><div role="main">${view}</div>${dialogs}${extra}</body></html>`;
 }

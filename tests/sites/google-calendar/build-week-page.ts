@@ -5,7 +5,7 @@ import { closed, detailsContent, detailsDialog, quickCreateDialog, taskDialog } 
 import { editContent } from './build-edit.ts';
 import { encodeId, escapeHtml, shiftDay } from './build-ids.ts';
 import { columnsView } from './build-views.ts';
-import { type PageLocale, pageWords } from './build-words.ts';
+import { langAttributes, type PageLocale, pageWords } from './build-words.ts';
 
 export interface CalendarWeek {
   events: readonly PageEvent[];
@@ -73,7 +73,7 @@ export function calendarWeekPage(week: CalendarWeek): string {
   const theme = week.theme === undefined ? '' : ` data-theme="${week.theme}"`;
   return `<!-- Built by hand from documented facts, not captured. -->
 <!doctype html>
-<html lang="${words.lang}" data-base="${base}" data-first-hour="${week.firstHour ?? 8}"${theme}>
+<html ${langAttributes(words)} data-base="${base}" data-first-hour="${week.firstHour ?? 8}"${theme}>
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Example - Calendar - Week of ${escapeHtml(words.longDay(monday))}</title><style>${style}</style></head>
 <body>
 <div id="xUserInfo" style="display:none"><div id="xUserEmail">${escapeHtml(account)}</div><div id="xUserName">Kim</div><div id="xTimezone">${escapeHtml(zone)}</div></div>

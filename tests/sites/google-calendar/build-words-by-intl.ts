@@ -185,3 +185,24 @@ export const korean = byIntl({
   every: '주마다',
   going: ['갈까요?', '네', '아니요', '글쎄요'],
 });
+
+/** From right to left, and without a table of ours. */
+export const hebrew = byIntl({
+  lang: 'he',
+  separator: ', ',
+  allDay: 'כל היום',
+  responses: { accepted: 'אישר', declined: 'סירב', tentative: 'אולי', awaiting: 'נדרשת תשובה' },
+  guestWords: { accepted: 'משתתף', declined: 'לא משתתף', tentative: 'אולי', awaiting: '' },
+  noLocation: 'אין מיקום',
+  location: 'מיקום: ',
+  calendar: 'יומן: ',
+  colour: 'צבע: ',
+  description: 'תיאור:',
+  workingLocation: 'מקום עבודה',
+  focusTime: 'זמן ריכוז',
+  outOfOffice: 'מחוץ למשרד',
+  organiser: 'מארגן',
+  guestsWord: 'אורחים',
+  every: 'בכל שבוע ביום',
+  going: ['משתתף?', 'כן', 'לא', 'אולי'],
+});

@@ -1,4 +1,4 @@
-import { brazilian, dutch, french, italian, korean, spanish, taiwanese } from './build-words-by-intl.ts';
+import { brazilian, dutch, french, hebrew, italian, korean, spanish, taiwanese } from './build-words-by-intl.ts';
 
 /** What a built page says, per language; written from the facts, apart from the product's own tables. */
 export interface PageWords {
@@ -161,7 +161,14 @@ const words = {
   nl: dutch,
   'zh-TW': taiwanese,
   ko: korean,
+  he: hebrew,
 };
+
+/** Languages that the product has words for. */
+export const isWorded = (locale: PageLocale): boolean => locale !== 'ko' && locale !== 'he';
+
+/** What a page says of its language at its top. */
+export const langAttributes = ({ lang }: PageWords): string => `lang="${lang}"${lang === 'he' ? ' dir="rtl"' : ''}`;
 
 export type PageLocale = keyof typeof words;
 

@@ -8,7 +8,7 @@ import { contextOf, parsePage, readWith } from '../conformance';
 import type { PageEvent } from './build-chips.ts';
 import { encodeId } from './build-ids.ts';
 import { agendaView, calendarPage, columnsView, monthView } from './build-views.ts';
-import { type PageLocale, pageWords } from './build-words.ts';
+import { isWorded, type PageLocale, pageWords } from './build-words.ts';
 import { oneOnOne, weekAddress, weekDays } from './people.ts';
 
 const context = (lang: string) => contextOf({ url: weekAddress, lang, today: '2026-11-19' });
@@ -45,7 +45,7 @@ describe('a week', () => {
     at('team', { calendar: 'abc@g', calendarName: 'Team, west', response: 'tentative' }),
   ];
 
-  it.each(Object.keys(pageWords).filter((locale) => locale !== 'ko') as PageLocale[])('is read in %s', (locale) => {
+  it.each((Object.keys(pageWords) as PageLocale[]).filter(isWorded))('is read in %s', (locale) => {
     const facts = read(week(events, locale), locale);
     const found = Object.fromEntries(facts.events.map((event) => [event.eventId, event]));
     expect({ ...facts, events: facts.events.length }).toEqual({
@@ -56,6 +56,13 @@ describe('a week', () => {
       calendars: ['kim@example.com', 'abc@group.calendar.google.com'],
       events: 5,
       unreadCount: 0,
+      reading: {
+        lang: pageWords[locale].lang,
+        // Of these the facts show labels.
+        language: ['en', 'en-GB', 'es', 'fr', 'ja'].includes(locale) ? 'proven' : 'unproven',
+        eventCount: 5,
+        unclearCount: 0,
+      },
     });
     expect(found[oneOnOne.eventId]).toEqual({
       eventId: oneOnOne.eventId,
