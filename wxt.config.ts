@@ -56,8 +56,13 @@ export default defineConfig({
       { matches: [calendarHost], js: ['guard.js'], run_at: 'document_start' },
       { matches: [calendarHost], js: ['calendar.js'], run_at: 'document_idle' },
     ],
+    // Four suggested keys are as many as Chrome takes. C, P, W and X are its own, for tab groups: it gives them to no
+    // extension, without a word (Chromium 156, 2026-11).
     commands: {
-      'focus-panel': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_focus_panel__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
+      'focus-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_focus_panel__' },
+      'add-item': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_add_item__' },
+      'open-board': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_open_board__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -4,13 +4,13 @@ import { createWords } from '../../components/create-words';
 import { listen } from '../../lib/messages/gate';
 import { createHandlers } from '../../lib/messages/handlers/create-handlers';
 import type { HandlerContext } from '../../lib/messages/handlers/edit-context';
-import { sendMessage } from '../../lib/messages/protocol';
 import { reportError } from '../../lib/messages/report-error';
 import { forgetShown } from '../../lib/messages/shown';
 import { templateTextsLoader } from '../../lib/messages/template-texts-loader';
 import { sites } from '../../lib/sites/registry';
 import { newId } from '../../lib/store/new-id';
 import { openDatabase } from '../../lib/store/open-database';
+import { watchCommands } from './commands';
 import { watchFeeds } from './feeds';
 import { enterOpenTabs, registerSites } from './site-scripts';
 import { watchWeek } from './week';
@@ -30,6 +30,7 @@ export default defineBackground(() => {
   listen(createHandlers(context, sites), own);
   watchFeeds(context, guarded);
   watchWeek(context, words, guarded);
+  watchCommands(context, words, guarded);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     guarded('installed', async () => {
@@ -55,11 +56,4 @@ export default defineBackground(() => {
   });
   browser.permissions.onRemoved.addListener(() => guarded('taken back', () => registerSites(context.db)));
   browser.tabs.onRemoved.addListener((tabId) => guarded('tab closed', () => forgetShown(tabId)));
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'focus-panel' && tab?.id !== undefined) {
-      const { id } = tab;
-      // A tab without a panel is no fault.
-      sendMessage('panel.focus', null, id).catch(() => undefined);
-    }
-  });
 });

@@ -10,6 +10,7 @@ import { remind, type NoticeBoard } from '../../lib/messages/handlers/remind';
 import { readRemindedWeek } from '../../lib/messages/handlers/reminded-week';
 import { noticeAccess } from '../../lib/messages/notice-access';
 import { keepAsShown, remindersOfNotice } from '../../lib/store/reminders';
+import { openWeek } from './open-own';
 
 /** Says what is due, and when to look again; undefined for nothing in sight. */
 export async function sayReminders({ db }: HandlerContext, words: Words, week: ThisWeek): Promise<Instant | undefined> {
@@ -54,15 +55,4 @@ export function watchNotices(
   };
   watch();
   browser.permissions.onAdded.addListener(watch);
-}
-
-/** A popup opens without a click on its button in some browsers only; as a window it is the same page in all. */
-async function openWeek(): Promise<void> {
-  await browser.windows.create({
-    url: browser.runtime.getURL('/popup.html'),
-    type: 'popup',
-    width: 480,
-    height: 640,
-    focused: true,
-  });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readText } from '../repository-files';
 import { readBuilt, type Build } from './built-file';
 
 const policy =
@@ -20,6 +21,18 @@ describe.for<Build>(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build)
     expect(manifest['optional_host_permissions']).toEqual(['https://*/*', 'http://*/*']);
     // Asked for in the click that switches reminders on.
     expect(manifest['optional_permissions']).toEqual(['notifications']);
+  });
+
+  it('asks for what the README says and nothing else', () => {
+    const table = readText('README.md').split('Permissions, and what each is for:')[1]?.split('\n## ')[0] ?? '';
+    const said = [...table.matchAll(/^\|([^|]*)\|/gm)].flatMap(([, names = '']) =>
+      [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+    );
+    const asked = ['permissions', 'optional_permissions', 'host_permissions'].flatMap(
+      (key) => manifest[key] as string[],
+    );
+    const plain = asked.map((name) => name.replace(/^https:\/\/(.*)\/\*$/, '$1'));
+    expect(plain.toSorted()).toEqual(said.toSorted());
   });
 
   it('declares content scripts for the calendar at most: all other hosts are granted by the user', () => {
