@@ -28,9 +28,16 @@ export function BumpLedgerCard() {
       </Card>
     );
   }
-  const shown = isAll ? bumps : bumps.slice(0, shownAtOnce);
+  const most = isAll ? bumps.length : shownAtOnce;
   return (
-    <Card width={8} title={title} sentence={sentenceOf(words, ledger)} name="bump-ledger" table={tableOf(words, scope)}>
+    <Card
+      width={8}
+      title={title}
+      sentence={sentenceOf(words, ledger)}
+      behind={{ slotIds: slotsOfBumps(bumps) }}
+      name="bump-ledger"
+      table={tableOf(words, scope)}
+    >
       {ledger.places.some(({ type }) => type !== 'unknown') && <ShareBar ledger={ledger} />}
       <div class="scroll">
         <table class="grid-table">
@@ -47,16 +54,16 @@ export function BumpLedgerCard() {
             </tr>
           </thead>
           <tbody>
-            {shown.map((bump) => (
-              <BumpLine key={bump.id} bump={bump} />
+            {bumps.map((bump, index) => (
+              <BumpLine key={bump.id} bump={bump} isOnPaper={index >= most} />
             ))}
           </tbody>
         </table>
       </div>
-      {bumps.length > shown.length && (
+      {bumps.length > most && (
         <p class="more">
           <button type="button" class="link" onClick={() => setAll(true)}>
-            {t('popup_more', { count: bumps.length - shown.length })}
+            {t('popup_more', { count: bumps.length - most })}
           </button>
         </p>
       )}
@@ -66,20 +73,30 @@ export function BumpLedgerCard() {
 
 function ShareBar({ ledger }: { ledger: BumpLedger }) {
   const { t } = useWords();
-  const parts = ledger.places.map(({ type, count }) => ({ type, count, name: t(placeKeys[type]) }));
-  const label = t('board_places', {
-    places: parts.map(({ count, name }) => t('board_place', { count, name })).join(t('popup_comma')),
-  });
+  const { open } = useBoard();
   return (
-    <div class="share" role="img" aria-label={label}>
-      {parts.map(({ type, count, name }) => (
-        <span key={type} class={type} style={{ flexGrow: count }} title={t('board_place', { count, name })}>
-          {t('board_place', { count, name })}
-        </span>
-      ))}
+    <div class="share" role="group" aria-label={t('board_column_place')}>
+      {ledger.places.map(({ type, count }) => {
+        const label = t('board_place', { count, name: t(placeKeys[type]) });
+        const own = ledger.bumps.filter(({ inItsPlace }) => inItsPlace.type === type);
+        return (
+          <button
+            key={type}
+            type="button"
+            class={type}
+            style={{ flexGrow: count }}
+            title={label}
+            onClick={() => open({ title: label, slotIds: slotsOfBumps(own) })}
+          >
+            {label}
+          </button>
+        );
+      })}
     </div>
   );
 }
+
+const slotsOfBumps = (bumps: readonly Bump[]): string[] => [...new Set(bumps.map(({ slotId }) => slotId))];
 
 const looks: Record<Bump['what'] | 'tool', [SignName, string]> = {
   moved: ['s-moved', 'st-held'],
@@ -88,14 +105,15 @@ const looks: Record<Bump['what'] | 'tool', [SignName, string]> = {
   tool: ['s-auto-moved', 'st-held'],
 };
 
-function BumpLine({ bump }: { bump: Bump }) {
+/** @param isOnPaper It is behind "5 more", which cannot be pressed on paper: there it is shown. */
+function BumpLine({ bump, isOnPaper }: { bump: Bump; isOnPaper: boolean }) {
   const words = useWords();
   const { t } = words;
   const { model, when, open } = useBoard();
   const [sign, tone] = looks[bump.by === 'tool' && bump.what === 'moved' ? 'tool' : bump.what];
   const name = bumpName(words, bump, model);
   return (
-    <tr>
+    <tr class={isOnPaper ? 'on-paper' : undefined}>
       <td class="ink-3 nowrap">{bump.seenAt === undefined ? t('board_not_known') : when.short(bump.seenAt)}</td>
       <td>
         <span class="person">

@@ -6,6 +6,7 @@ import { useBoard } from './board-context';
 import type { CardTable } from './card-table';
 import { csvOf } from './csv';
 import { DataTable } from './data-table';
+import { drillSize, type Drill } from './drill';
 import { periodFileName } from './period-words';
 
 /** One card: what it shows in a sentence, the picture, and its numbers as a table and as a file. */
@@ -14,6 +15,8 @@ export function Card(props: {
   width: 4 | 5 | 7 | 8 | 12;
   title: string;
   sentence: string;
+  /** What the figures of the sentence count. */
+  behind?: Omit<Drill, 'title'>;
   /** Absent: too little to show, so nothing to count either. */
   table?: CardTable | undefined;
   /** Of its file. */
@@ -21,15 +24,24 @@ export function Card(props: {
   children: ComponentChildren;
 }) {
   const { t } = useWords();
-  const { actions, model } = useBoard();
+  const { actions, model, open } = useBoard();
   const id = useId();
   const [isTable, setTable] = useState(false);
-  const { table, title } = props;
+  const { table, title, sentence } = props;
+  const drill = { ...props.behind, title };
   return (
     <section class={`card w${props.width}`} aria-labelledby={id}>
       <header class="card-head">
         <h3 id={id}>{title}</h3>
-        <p>{props.sentence}</p>
+        <p>
+          {drillSize(drill) === 0 ? (
+            sentence
+          ) : (
+            <button type="button" class="why quiet" onClick={() => open(drill)}>
+              {sentence}
+            </button>
+          )}
+        </p>
         {table !== undefined && (
           <div class="tools">
             <button

@@ -33,6 +33,10 @@ export function CoachingShareCard() {
       width={4}
       title={title}
       sentence={sentenceOf(words, coaching, scope)}
+      behind={{
+        slotIds: coaching.parts.flatMap((part) => (part.type === 'other' ? [] : part.slotIds)),
+        extras: coaching.parts.flatMap((part) => (part.type === 'other' ? [] : part.extras)),
+      }}
       name="coaching-share"
       table={tableOf(words, coaching)}
     >

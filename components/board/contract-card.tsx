@@ -36,7 +36,14 @@ export function ContractCard() {
         : t('board_contract_not_far', { count: unknown, all: contract.length })
       : t('board_contract_wanting', { count: wanting, all: contract.length });
   return (
-    <Card width={12} title={title} sentence={sentence} name="plan-and-calendar" table={tableOf(words, scope)}>
+    <Card
+      width={12}
+      title={title}
+      sentence={sentence}
+      behind={{ meetings: [...new Set(contract.flatMap(({ members }) => members.flatMap((one) => one.occurrences)))] }}
+      name="plan-and-calendar"
+      table={tableOf(words, scope)}
+    >
       <ul class="rows">
         {contract.map((line) => (
           <ContractRow key={line.commitment.id} line={line} />

@@ -29,6 +29,7 @@ export function EquityCard() {
       width={5}
       title={title}
       sentence={equitySentence(words, equity)}
+      behind={{ slotIds: [...new Set(equity.rows.flatMap(slotsBehind))] }}
       name="who-gets-the-time"
       table={tableOf(words, scope)}
     >
@@ -52,13 +53,23 @@ export function EquityCard() {
         </table>
       </div>
       <p class="micro note">
-        {equity.team.due > 0
-          ? t('board_equity_note_team', { days: longGapDays + 1, ...equity.team })
-          : t('board_equity_note', { days: longGapDays + 1 })}
+        {t('board_equity_note', { days: longGapDays + 1 })}{' '}
+        {equity.team.due > 0 && (
+          <button
+            type="button"
+            class="why quiet"
+            onClick={() => scope.open({ title: t('popup_team'), slotIds: equity.team.slotIds })}
+          >
+            {t('board_equity_team', { held: equity.team.held, due: equity.team.due })}
+          </button>
+        )}
       </p>
     </Card>
   );
 }
+
+/** The bumps and the longest gap: what the sentence speaks of. */
+const slotsBehind = ({ shortNoticeIds, gap }: EquityRow): string[] => [...shortNoticeIds, ...(gap?.slotIds ?? [])];
 
 function EquityLine({ row, longest }: { row: EquityRow; longest: number }) {
   const { t } = useWords();

@@ -36,7 +36,7 @@ export interface EquityRow {
 export interface Equity {
   rows: EquityRow[];
   /** What is held with the team together. */
-  team: { held: number; due: number };
+  team: { held: number; due: number; slotIds: string[] };
   shortNotice: number;
 }
 
@@ -78,10 +78,11 @@ export function equity(
       },
     ];
   });
-  const { held, due } = adherenceOf(byPerson.get('') ?? []);
+  const ofTeam = byPerson.get('') ?? [];
+  const { held, due } = adherenceOf(ofTeam);
   return {
     rows: rows.toSorted((a, b) => (a.name ?? '').localeCompare(b.name ?? '') || (a.personId < b.personId ? -1 : 1)),
-    team: { held, due },
+    team: { held, due, slotIds: slotIdsOf(ofTeam) },
     shortNotice: rows.reduce((total, row) => total + row.shortNotice, 0),
   };
 }

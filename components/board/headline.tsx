@@ -74,12 +74,23 @@ export function Headline() {
         {headline.before !== undefined && before !== undefined && (
           <li>
             {(headline.change ?? 0) !== 0 && <Sign name={(headline.change ?? 0) < 0 ? 'u-down' : 'u-up'} size="xs" />}
-            {t('board_from', {
-              held: headline.before.held,
-              due: headline.before.due,
-              period: againstName(words, model, before, period),
-              share: sayPercent(words, headline.before.held, headline.before.due),
-            })}
+            <button
+              type="button"
+              class="why quiet"
+              onClick={() =>
+                open({
+                  title: againstName(words, model, before, period),
+                  slotIds: headline.before?.slotIds ?? [],
+                })
+              }
+            >
+              {t('board_from', {
+                held: headline.before.held,
+                due: headline.before.due,
+                period: againstName(words, model, before, period),
+                share: sayPercent(words, headline.before.held, headline.before.due),
+              })}
+            </button>
           </li>
         )}
       </ul>

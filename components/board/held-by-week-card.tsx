@@ -43,7 +43,14 @@ export function HeldByWeekCard() {
     ];
   });
   return (
-    <Card width={8} title={title} sentence={sentence} name="held-by-week" table={trendTable(words, scope)}>
+    <Card
+      width={8}
+      title={title}
+      sentence={sentence}
+      behind={{ slotIds: trend.groups.flatMap(({ columns }) => columns.flatMap(({ slotIds }) => slotIds)) }}
+      name="held-by-week"
+      table={trendTable(words, scope)}
+    >
       <div
         class="trend"
         dir="ltr"
@@ -67,13 +74,24 @@ export function HeldByWeekCard() {
 
 function GroupHead({ group }: { group: WeekGroup }) {
   const words = useWords();
-  const { model } = useBoard();
+  const { model, open } = useBoard();
   const name = periodShortName(words, model, group.period, group.isBefore ? model.period : undefined);
   const { held, due } = group;
   return (
     <>
       <b>{name}</b>
-      {due > 0 && ` · ${words.t('board_of_share', { held, due, share: sayPercent(words, held, due) })}`}
+      {due > 0 && (
+        <>
+          {' · '}
+          <button
+            type="button"
+            class="why quiet"
+            onClick={() => open({ title: name, slotIds: group.columns.flatMap(({ slotIds }) => slotIds) })}
+          >
+            {words.t('board_of_share', { held, due, share: sayPercent(words, held, due) })}
+          </button>
+        </>
+      )}
     </>
   );
 }

@@ -35,7 +35,14 @@ export function PromiseAgesCard() {
       ? t('board_promises_open', { count: promises.length })
       : t('board_promises_over', { open: promises.length, count: over, mine: mineOver });
   return (
-    <Card width={4} title={title} sentence={sentence} name="open-promises" table={tableOf(words, scope)}>
+    <Card
+      width={4}
+      title={title}
+      sentence={sentence}
+      behind={{ items: promises.map(({ id }) => id) }}
+      name="open-promises"
+      table={tableOf(words, scope)}
+    >
       <table class="age">
         <thead>
           <tr>

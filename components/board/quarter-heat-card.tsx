@@ -33,6 +33,7 @@ export function QuarterHeatCard() {
       width={7}
       title={title}
       sentence={sentenceOf(words, heat)}
+      behind={{ slotIds: heat.rows.flatMap(({ cells }) => cells.flatMap(({ slotIds }) => slotIds)) }}
       name="week-of-quarter"
       table={tableOf(words, scope)}
     >

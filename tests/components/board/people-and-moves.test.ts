@@ -88,7 +88,7 @@ describe('who gets the time', () => {
       ['Ana', 3, 3, 0],
       ['Cy', 1, 2, 1],
     ]);
-    expect(equity.team).toEqual({ held: 3, due: 3 });
+    expect(equity.team).toMatchObject({ held: 3, due: 3 });
     // The move was seen 16 hours before, but may have been made 25 hours before: the domain does not call it short.
     expect(equity.shortNotice).toBe(1);
   });
