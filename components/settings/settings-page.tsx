@@ -3,7 +3,6 @@ import { useEffect } from 'preact/hooks';
 import { localDayOf } from '../../lib/domain/day-range';
 import { Sign } from '../sign';
 import { useLive } from '../use-live';
-import { TemplatesSection } from '../templates/templates-section';
 import { useWords } from '../words';
 import { AwaySection } from './away-section';
 import { BackupSection } from './backup-section';
@@ -20,6 +19,7 @@ import { useStore } from './settings-store';
 import type { SettingsSite, SiteAccess } from './site-access';
 import { SitesSection } from './sites-section';
 import { TeamSection } from './team-section';
+import { TemplatesLink } from './templates-link';
 import { SayProvider } from './undo';
 
 /** The whole settings page, live on the store above it. Nothing is drawn before the first answer. */
@@ -73,7 +73,7 @@ export function SettingsPage(props: {
           <MeSection settings={settings} people={people} />
           <TeamSection settings={settings} people={people} />
           <CadenceSection settings={settings} people={people} lines={lines} today={today} />
-          <TemplatesSection settings={settings} people={people} ownKinds={lines.map(({ kind }) => kind)} zone={zone} />
+          <TemplatesLink />
           <AwaySection absences={absences} people={people} today={today} />
           <RemindersSection settings={settings} notices={notices} />
           <LookSection settings={settings} />

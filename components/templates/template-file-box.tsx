@@ -19,12 +19,11 @@ import type { Zone } from '../../lib/domain/time';
 import { Field } from '../settings/field';
 import { NotSaved } from '../settings/not-saved';
 import { saveFile } from '../settings/save-file';
-import { useStore } from '../settings/settings-store';
 import { useSay } from '../settings/undo';
 import { useSave } from '../settings/use-save';
 import { Sign } from '../sign';
 import { useWords } from '../words';
-import { usePractice } from './practice-store';
+import { usePractice } from '../practice/practice-store';
 import { RefusedFile, TakeInTemplates } from './take-in-templates';
 
 /** Templates as a file: saved, and read back with a look at what would change. */
@@ -35,14 +34,13 @@ export function TemplateFileBox(props: {
   zone: Zone;
 }): VNode {
   const { t } = useWords();
-  const store = useStore();
   const practice = usePractice();
   const say = useSay();
   const saving = useSave();
   const input = useRef<HTMLInputElement>(null);
   const [reading, setReading] = useState<TemplateFileReading>();
   const { kinds, versions, texts, zone } = props;
-  const now = store.now();
+  const now = practice.now();
   const here = (kind: MeetingKind) => templateOf(kind, changesFor(versions, { kind }, now), texts);
   const save = () => {
     const file = `coxswain-templates-${localDayOf(now, zone)}.json`;
@@ -55,10 +53,10 @@ export function TemplateFileBox(props: {
   };
   const take = (templates: readonly TemplateOfFile[]) =>
     saving.save(async () => {
-      const at = store.now();
+      const at = practice.now();
       const undo = await practice.saveVersions(
         templates.map(({ kind, ...parts }) => ({
-          id: store.newId(),
+          id: practice.newId(),
           kind,
           change: changeBetween(templateOf(kind, [], texts), parts),
           fromAt: at,

@@ -17,13 +17,12 @@ import { kindName } from '../kind-words';
 import { Field } from '../settings/field';
 import { NotSaved } from '../settings/not-saved';
 import { Select } from '../settings/select';
-import { useStore } from '../settings/settings-store';
 import { useSay } from '../settings/undo';
 import { useSave } from '../settings/use-save';
 import { Sign } from '../sign';
 import { kindSign } from '../signs/kind-sign';
 import { useWords } from '../words';
-import { usePractice } from './practice-store';
+import { usePractice } from '../practice/practice-store';
 import { TemplateForm } from './template-form';
 
 /** The template of one kind, and its editor: for everyone, or for one person. */
@@ -34,14 +33,13 @@ export function TemplateRow(props: {
   texts: TemplateTexts;
 }): VNode {
   const { t } = useWords();
-  const store = useStore();
   const practice = usePractice();
   const say = useSay();
   const saving = useSave();
   const { kind, people, versions, texts } = props;
   const [isOpen, setOpen] = useState(false);
   const [personId, setPersonId] = useState<string>();
-  const now = store.now();
+  const now = practice.now();
   const name = kindName(t, kind);
   const of = { kind, personId };
   const everyone = templateOf(kind, changesFor(versions, { kind }, now), texts);
@@ -51,9 +49,9 @@ export function TemplateRow(props: {
   const variants = people.filter(({ id }) => isOwn(id));
   const keep = (change: TemplateChange, said: string) =>
     saving.save(async () => {
-      const at = store.now();
+      const at = practice.now();
       const times = { fromAt: at, createdAt: at, updatedAt: at };
-      const version = { id: store.newId(), kind, ...(personId === undefined ? {} : { personId }), change, ...times };
+      const version = { id: practice.newId(), kind, ...(personId === undefined ? {} : { personId }), change, ...times };
       say(said, await practice.saveVersions([version]));
     });
   const save = async (parts: TemplateParts) => {

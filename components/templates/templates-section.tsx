@@ -6,14 +6,14 @@ import { templateLanguages } from '../../lib/domain/templates/template-texts';
 import type { Zone } from '../../lib/domain/time';
 import { Field } from '../settings/field';
 import { NotSaved } from '../settings/not-saved';
-import { Section } from '../settings/section';
+import { PracticeSection } from '../practice/practice-section';
 import { Select } from '../settings/select';
 import { useSave } from '../settings/use-save';
 import { Sign } from '../sign';
 import { useLive } from '../use-live';
 import { useWords } from '../words';
-import { languageName } from './language-name';
-import { usePractice } from './practice-store';
+import { languageName } from '../practice/language-name';
+import { usePractice } from '../practice/practice-store';
 import { TemplateFileBox } from './template-file-box';
 import { TemplateRow } from './template-row';
 
@@ -39,7 +39,7 @@ export function TemplatesSection(props: {
     kind.startsWith('own:'),
   );
   return (
-    <Section id="templates" about={t('template_about')}>
+    <PracticeSection id="templates" about={t('template_about')}>
       <ul class="set-card rows">
         {fullKinds.map(row)}
         {own.map(row)}
@@ -70,6 +70,6 @@ export function TemplatesSection(props: {
         <TemplateFileBox kinds={[...fullKinds, ...shortKinds, ...own]} versions={versions} texts={texts} zone={zone} />
       </div>
       <NotSaved saving={saving} />
-    </Section>
+    </PracticeSection>
   );
 }

@@ -3,10 +3,8 @@ import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/parts.css';
 import '../../components/settings/settings.css';
-import '../../components/templates/templates.css';
 import { SettingsPage } from '../../components/settings/settings-page';
 import { SettingsStoreContext } from '../../components/settings/settings-store';
-import { PracticeStoreContext } from '../../components/templates/practice-store';
 import { nameLanguage } from '../../components/name-language';
 import { createWords, WordsContext } from '../../components/words';
 import { tellWorkerOfChanges } from '../../lib/messages/changes';
@@ -15,7 +13,6 @@ import { noticeAccess } from '../../lib/messages/notice-access';
 import { newId } from '../../lib/store/new-id';
 import { openDatabase } from '../../lib/store/open-database';
 import { openFeedKeeper } from './open-feed-keeper';
-import { openPracticeStore } from './open-practice-store';
 import { openSettingsStore } from './open-settings-store';
 import { settingsSites, siteAccess } from './site-permissions';
 
@@ -23,7 +20,6 @@ const db = openDatabase();
 tellWorkerOfChanges(db);
 const feeds = openFeedKeeper(liveFeedContext({ db, now: Date.now, newId }));
 const store = openSettingsStore(db, Intl.DateTimeFormat().resolvedOptions().timeZone);
-const practice = openPracticeStore(db);
 const words = createWords(
   (key) => browser.i18n.getMessage(key as 'extension_description'),
   browser.i18n.getUILanguage(),
@@ -36,9 +32,7 @@ if (app !== null) {
   render(
     <WordsContext.Provider value={words}>
       <SettingsStoreContext.Provider value={store}>
-        <PracticeStoreContext.Provider value={practice}>
-          <SettingsPage sites={settingsSites} access={siteAccess(db, words)} feeds={feeds} notices={noticeAccess} />
-        </PracticeStoreContext.Provider>
+        <SettingsPage sites={settingsSites} access={siteAccess(db, words)} feeds={feeds} notices={noticeAccess} />
       </SettingsStoreContext.Provider>
     </WordsContext.Provider>,
     app,

@@ -26,7 +26,7 @@ test('a template that is changed is the agenda of the next meeting, and a person
   takeScreenshot,
 }) => {
   await seed(kimsTeam);
-  const settings = await session.openOwn('options', '#templates');
+  const settings = await session.openOwn('practice');
   const form = templates(settings);
   await form.getByRole('button', { name: 'Change the template: 1:1', exact: true }).click();
   await expect.poll(() => topicTitles(form)).toHaveLength(6);
@@ -78,7 +78,7 @@ test('templates are saved as a file, refused where it is wrong, taken in where w
   seed,
 }) => {
   await seed(kimsTeam);
-  const page = await session.openOwn('options', '#templates');
+  const page = await session.openOwn('practice');
   const saved = page.waitForEvent('download');
   await templates(page).getByRole('button', { name: 'Save templates as a file' }).click();
   const text = await readFile(await (await saved).path(), 'utf8');

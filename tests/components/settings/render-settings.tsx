@@ -6,8 +6,6 @@ import { SettingsPage } from '../../../components/settings/settings-page';
 import { SettingsStoreContext, type SettingsStore } from '../../../components/settings/settings-store';
 import type { SettingsSite, SiteAccess } from '../../../components/settings/site-access';
 import { createWords, WordsContext } from '../../../components/words';
-import { PracticeStoreContext } from '../../../components/templates/practice-store';
-import { openPracticeStore } from '../../../entrypoints/options/open-practice-store';
 import { openSettingsStore } from '../../../entrypoints/options/open-settings-store';
 import type { CoxswainDatabase } from '../../../lib/store/database';
 import { openDatabase } from '../../../lib/store/open-database';
@@ -98,9 +96,7 @@ export function renderSettings(
   render(
     <WordsContext.Provider value={words}>
       <SettingsStoreContext.Provider value={store}>
-        <PracticeStoreContext.Provider value={openPracticeStore(db)}>
-          <SettingsPage sites={[calendar, salesforce]} access={access} feeds={feeds} notices={notices} />
-        </PracticeStoreContext.Provider>
+        <SettingsPage sites={[calendar, salesforce]} access={access} feeds={feeds} notices={notices} />
       </SettingsStoreContext.Provider>
     </WordsContext.Provider>,
   );

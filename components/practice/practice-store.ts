@@ -1,10 +1,14 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Meeting } from '../../lib/domain/meeting';
+import type { MeetingKind } from '../../lib/domain/meeting-kind';
+import type { Person } from '../../lib/domain/person';
 import type { Role } from '../../lib/domain/role';
+import type { Settings } from '../../lib/domain/settings';
 import type { TemplateVersion } from '../../lib/domain/templates/template-change';
 import type { TemplateFileReading } from '../../lib/domain/templates/template-file';
 import type { TemplateTexts } from '../../lib/domain/templates/template-texts';
+import type { Instant, Zone } from '../../lib/domain/time';
 import type { TitleRule } from '../../lib/domain/title-rule';
 import type { Undo } from '../settings/settings-store';
 
@@ -12,10 +16,18 @@ import type { Undo } from '../settings/settings-store';
 export type SeenTitle = Pick<Meeting, 'kind' | 'personIds' | 'isRecurring' | 'isAllDay'> & { title: string };
 
 /**
- * All that the templates, title rules and roles ask of the store; as `SettingsStore`, changes resolve when they are
+ * All that the page of templates, title rules and roles asks of the store; as `SettingsStore`, changes resolve when they are
  * durable and give the way back.
  */
 export interface PracticeStore {
+  now: () => Instant;
+  newId: () => string;
+  machineZone: Zone;
+  isReadOnly: () => Promise<boolean>;
+  readSettings: () => Promise<Settings>;
+  listPeople: () => Promise<Person[]>;
+  /** Kinds of the user's own that the cadence names. */
+  listOwnKinds: () => Promise<MeetingKind[]>;
   /** The shipped words in the chosen language, or in the browser's. */
   readTexts: (chosen: string | undefined) => Promise<TemplateTexts>;
   chooseLanguage: (language: string | undefined) => Promise<void>;

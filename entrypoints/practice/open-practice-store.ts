@@ -1,10 +1,15 @@
-import type { PracticeStore, SeenTitle } from '../../components/templates/practice-store';
+import type { PracticeStore, SeenTitle } from '../../components/practice/practice-store';
 import { announceSettings } from '../../lib/messages/handlers/announce';
 import { templateTextsLoader } from '../../lib/messages/template-texts-loader';
+import type { Zone } from '../../lib/domain/time';
+import { listCommitments } from '../../lib/store/commitments';
 import type { CoxswainDatabase } from '../../lib/store/database';
+import { newId } from '../../lib/store/new-id';
+import { isReadOnly } from '../../lib/store/open-database';
+import { listPeople } from '../../lib/store/people';
 import { readTemplateFile } from '../../lib/store/read-template-file';
 import { listRoles, removeRole, restoreRole, saveRole } from '../../lib/store/roles';
-import { saveSettings } from '../../lib/store/settings';
+import { getSettings, saveSettings } from '../../lib/store/settings';
 import { listTemplateVersions, putBackTemplateVersions, saveTemplateVersions } from '../../lib/store/templates';
 import { listTitleRules, saveTitleRules } from '../../lib/store/title-rules';
 
@@ -13,9 +18,19 @@ const mostMeetings = 500;
 const mostTitles = 40;
 
 /** The practice's questions and changes, put to the database; open tabs are told to ask for their briefs again. */
-export function openPracticeStore(db: CoxswainDatabase): PracticeStore {
+export function openPracticeStore(db: CoxswainDatabase, machineZone: Zone): PracticeStore {
   const now = Date.now;
   return {
+    now,
+    newId: () => newId(now()),
+    machineZone,
+    isReadOnly: () => isReadOnly(db),
+    readSettings: () => getSettings(db),
+    listPeople: () => listPeople(db),
+    listOwnKinds: async () => {
+      const kinds = (await listCommitments(db)).map(({ kind }) => kind);
+      return [...new Set(kinds)].filter((kind) => kind.startsWith('own:'));
+    },
     readTexts: templateTextsLoader(),
     chooseLanguage: async (templateLanguage) => {
       await saveSettings(db, { templateLanguage }, now());

@@ -1,0 +1,21 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { useWords, type WordKey } from '../words';
+
+/** The sections of the page, in their order; each id is the address' fragment. */
+export const practiceSections = ['templates', 'titles', 'roles'] as const;
+export type PracticeSectionId = (typeof practiceSections)[number];
+
+export const practiceTitle = (id: PracticeSectionId): WordKey => `practice_${id}` as WordKey;
+
+/** One section under its heading. */
+export function PracticeSection(props: { id: PracticeSectionId; about: string; children: ComponentChildren }): VNode {
+  const { t } = useWords();
+  const { id, about, children } = props;
+  return (
+    <section class="set-section" id={id} aria-labelledby={`${id}-title`} tabIndex={-1}>
+      <h2 id={`${id}-title`}>{t(practiceTitle(id))}</h2>
+      <p class="meta about">{about}</p>
+      {children}
+    </section>
+  );
+}
