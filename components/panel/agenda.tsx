@@ -3,7 +3,6 @@ import type { MeetingBrief } from '../../lib/domain/brief';
 import type { Topic } from '../../lib/domain/topic';
 import { useWords } from '../words';
 import { AddTopic } from './add-topic';
-import { InDescription } from './in-description';
 import type { Pace } from './pace';
 import { Paged } from './paged';
 import type { Phase } from './phase';
@@ -67,7 +66,6 @@ export function Agenda({ brief, phase, pace }: { brief: MeetingBrief; phase: Pha
         {topics.length === 0 && <p class="meta">{t('panel_agenda_empty')}</p>}
         <Paged rows={rest} row={(topic) => row(topic)} />
         {!isSellerSide(brief) && <AddTopic brief={brief} phase={phase} field="topic:new" />}
-        {brief.block !== undefined && <InDescription block={brief.block} />}
         {phase === 'before' && brief.agenda.preWork.length > 0 && <PreWork lines={brief.agenda.preWork} />}
       </Section>
     </div>

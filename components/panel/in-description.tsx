@@ -6,6 +6,7 @@ import { useWords } from '../words';
 import type { WordKey } from '../words';
 import { usePanel } from './panel-context';
 import { Press } from './press';
+import { Section } from './section';
 
 /** Outcomes after which the description is as it should be. */
 const isThere = (outcome: Written): boolean => ['put', 'updated', 'same'].includes(outcome);
@@ -28,7 +29,7 @@ export function InDescription({ block }: { block: BlockState }): VNode {
     say(t('panel_copied'));
   };
   return (
-    <div class="more-row">
+    <Section head={t('panel_description')}>
       <p class="meta">
         {outcome === undefined || outcome === 'nothing'
           ? t(count === 0 ? 'panel_agenda_readers_none' : 'panel_agenda_readers', { count })
@@ -50,6 +51,6 @@ export function InDescription({ block }: { block: BlockState }): VNode {
           </Press>
         )}
       </div>
-    </div>
+    </Section>
   );
 }

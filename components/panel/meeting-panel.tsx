@@ -3,6 +3,7 @@ import type { MeetingBrief } from '../../lib/domain/brief';
 import { Agenda } from './agenda';
 import { Capture } from './capture';
 import { Earlier } from './earlier';
+import { InDescription } from './in-description';
 import { LandFoot } from './land-foot';
 import { Landing } from './landing';
 import { LandingSteps } from './landing-steps';
@@ -43,6 +44,7 @@ export function MeetingPanel(props: { brief: MeetingBrief; notice: VNode | undef
       <div class="panel-body">
         {phase === 'before' ? <TakeOff brief={brief} /> : phase !== 'running' && <LandingSteps brief={brief} />}
         {notice}
+        {brief.block !== undefined && <InDescription block={brief.block} />}
         <PasteShared rhythm={brief.rhythm} occurrence={brief.occurrence} />
         {phase === 'after' ? (
           <Landing brief={brief} />

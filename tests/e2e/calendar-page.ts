@@ -33,6 +33,8 @@ export interface CalendarLog {
   stolenFocus: number;
   removedForeign: number;
   navigations: string[];
+  /** The description that was saved last, as HTML. */
+  saved?: string;
 }
 
 export async function calendarLog(page: Page): Promise<CalendarLog> {

@@ -40,6 +40,7 @@ const isKnown = (cut: string, lines: readonly BlockLine[]): boolean =>
 /**
  * Puts my agenda into a text: into the block that is there, merged with it, else at the end. Nothing else is touched.
  * @param base The last block that was seen there.
+ * @param heading Of a new block; that of one that is there stays.
  */
 export function composeBlock(
   text: string,
@@ -51,8 +52,7 @@ export function composeBlock(
   if (found === null) return { outcome: 'unreadable' };
   const lines = mergeLines(base, mine, found?.lines ?? []);
   if (lines.length === 0) return { outcome: 'nothing' };
-  const changes =
-    found === undefined ? [appended(text, writeBlock(lines, heading))] : replaced(text, found, lines, heading);
+  const changes = found === undefined ? [appended(text, writeBlock(lines, heading))] : replaced(text, found, lines);
   const isSame = changes.every((change) => isSameText(text.slice(change.from, change.until), change.text));
   if (isSame) return { outcome: 'same' };
   if (lengthAsTags(withChanges(text, changes)) > mostCharacters) return { outcome: 'too-long', most: mostCharacters };
@@ -64,8 +64,8 @@ function appended(text: string, block: string): TextChange {
   return { from: at, until: at, text: at === 0 ? block : `\n\n${block}` };
 }
 
-function replaced(text: string, found: FoundBlock, lines: readonly BlockLine[], heading: string): TextChange[] {
-  const { cut, rest, places } = found;
+function replaced(text: string, found: FoundBlock, lines: readonly BlockLine[]): TextChange[] {
+  const { heading, cut, rest, places } = found;
   const kept = cut === undefined || isKnown(cut, lines) ? rest : [...rest, cut];
   return places.map(({ from, until }, index) => {
     // A quoted block is written anew without its quotes.

@@ -4,6 +4,8 @@ import type { Stretch } from './text-change';
 
 /** The agenda that stands in a text. */
 export interface FoundBlock {
+  /** As its writer called it. */
+  heading: string;
   lines: BlockLine[];
   /** What stands inside it and is none of its lines: kept as it is. */
   rest: string[];
@@ -21,6 +23,7 @@ const quote = /^(?:\s*>)+ ?/u;
 const unquoted = (line: string): string => line.replace(quote, '');
 
 interface Marker extends Stretch {
+  heading: string;
   isHead: boolean;
   isQuoted: boolean;
 }
@@ -29,8 +32,9 @@ function markersOf(text: string): Marker[] {
   return [...text.matchAll(marker)].flatMap(({ 0: whole, 1: inside = '', index }) => {
     if (!/(?:^|\P{L})coxswain\s*$/iu.test(inside)) return [];
     const before = text.slice(text.lastIndexOf('\n', index) + 1, index);
-    const isHead = inside.trim().length > 'coxswain'.length;
-    return [{ from: index, until: index + whole.length, isHead, isQuoted: quote.test(before) }];
+    const heading = inside.replace(/[^\p{L}\p{N}]*coxswain\s*$/iu, '').trim();
+    const isHead = heading !== '';
+    return [{ from: index, until: index + whole.length, heading, isHead, isQuoted: quote.test(before) }];
   });
 }
 
@@ -64,7 +68,12 @@ function findOpenEnd(text: string, from: number): number {
 function readBlock(text: string, head: Marker, tail: Marker | undefined, mayBeCut: boolean): FoundBlock | null {
   const stop = tail?.from ?? findOpenEnd(text, head.until);
   const parts = text.slice(head.until, stop).split('\n').map(unquoted).flatMap(partsOf);
-  const found: FoundBlock = { lines: [], rest: [], places: [{ from: head.from, until: tail?.until ?? stop }] };
+  const found: FoundBlock = {
+    heading: head.heading,
+    lines: [],
+    rest: [],
+    places: [{ from: head.from, until: tail?.until ?? stop }],
+  };
   const last = parts.at(-1);
   // What ends with a mark was written to its end.
   if (mayBeCut && stop === text.trimEnd().length && last !== undefined && !findLine(last)?.authors.length) {

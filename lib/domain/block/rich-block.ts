@@ -7,7 +7,7 @@ const escaped = (text: string): string => text.replace(/[&<>"]/gu, (sign) => `&#
  * The block as HTML for the clipboard: a list in documents and mails. The same words stand in the same order, so that it
  * can be read back from there.
  */
-export function richBlock(lines: readonly BlockLine[], heading: string, title: string): string {
+export function richBlock(lines: readonly BlockLine[], heading: string, title: string, note: string): string {
   let html = `<p><b>${escaped(title)}</b></p>`;
   let isList = false;
   for (const line of writeBlock(lines, heading).split('\n')) {
@@ -17,5 +17,5 @@ export function richBlock(lines: readonly BlockLine[], heading: string, title: s
     if (item !== undefined) html += `<li dir="auto">${escaped(item)}</li>`;
     else if (line !== '') html += `<p>${escaped(line)}</p>`;
   }
-  return html;
+  return note === '' ? html : `${html}<p>${escaped(note).replace(/\n/gu, '<br>')}</p>`;
 }

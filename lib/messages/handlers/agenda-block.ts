@@ -87,7 +87,7 @@ export async function composeAgenda(
   return composeBlock(text, await linesOf(context, brief, linesByKey([...base, ...there])), base, heading);
 }
 
-/** The same for the clipboard and for mail, under the name of the meeting or opportunity. */
+/** The same for the clipboard and for mail, under the name of the meeting or opportunity, with the shared note. */
 export async function agendaText(
   context: HandlerContext,
   brief: Brief | null,
@@ -97,5 +97,7 @@ export async function agendaText(
   const title = brief.type === 'meeting' ? brief.title : (brief.facts.name ?? '');
   const seen = brief.type === 'meeting' ? await findSeenBlock(context.db, brief) : undefined;
   const lines = await linesOf(context, brief, linesByKey(seen?.lines ?? []));
-  return { text: `${title}\n\n${writeBlock(lines, heading)}\n`, html: richBlock(lines, heading, title) };
+  const note = (brief.type === 'meeting' ? brief.record?.sharedNote : brief.sharedNote)?.trim() ?? '';
+  const text = [title, writeBlock(lines, heading), note].filter(Boolean).join('\n\n');
+  return { text: `${text}\n`, html: richBlock(lines, heading, title, note) };
 }

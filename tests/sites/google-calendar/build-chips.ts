@@ -20,6 +20,8 @@ export interface PageEvent {
   response?: 'accepted' | 'declined' | 'tentative' | 'awaiting';
   location?: string;
   description?: string;
+  /** In place of the text: as the calendar keeps it, with tags. */
+  descriptionHtml?: string;
   recurrence?: string;
   guests?: PageGuest[];
   /** Where the page says a number and shows no or fewer names. */

@@ -33,10 +33,15 @@ function guestRows(event: PageEvent, words: PageWords): string {
   return `<div class="row" id="xDetDlgAtt"><i class="sign people"></i><div><div>${words.guests(count)}</div><div class="small">${yes} ${words.guestWords.accepted}</div><div role="tree" aria-label="${words.guests(count)}">${guests.map((guest) => guestRow(guest, words)).join('')}</div></div></div>`;
 }
 
+/** A description as the calendar keeps it: HTML, its lines parted by `br`. */
+export const descriptionOf = ({ description = '', descriptionHtml }: PageEvent): string =>
+  descriptionHtml ?? description.split('\n').map(escapeHtml).join('<br>');
+
 /** All that stands inside `#xDetDlg`. */
 export function detailsContent(event: PageEvent, words: PageWords): string {
   const [going, yes, no, maybe] = words.going;
   const location = event.location;
+  const description = descriptionOf(event);
   const pressed = (response: string) => `aria-pressed="${event.response === response}"`;
   const rsvp =
     event.response === undefined
@@ -49,9 +54,9 @@ export function detailsContent(event: PageEvent, words: PageWords): string {
       ? ''
       : `<div class="row"><i class="sign pin"></i><div id="xDetDlgLoc" role="button" tabindex="0" data-text="${escapeHtml(location)}"><span class="XuJrye">${words.location}</span>${escapeHtml(location)}</div></div>`
   }${
-    event.description === undefined
+    description === ''
       ? ''
-      : `<div class="row"><i class="sign lines"></i><div id="xDetDlgDesc"><span class="XuJrye">${words.description}</span>${event.description.split('\n').map(escapeHtml).join('<br>')}</div></div>`
+      : `<div class="row"><i class="sign lines"></i><div id="xDetDlgDesc"><span class="XuJrye">${words.description}</span>${description}</div></div>`
   }<div class="row"><i class="sign bell"></i><div id="xDetDlgNot">10 min</div></div><div class="row"><i class="sign sheet"></i><div id="xDetDlgCal">${escapeHtml(event.calendarName ?? event.owner ?? 'Kim')}</div></div></div>${rsvp}</div>`;
 }
 

@@ -1,6 +1,6 @@
 // How the real page behaves, as documented (facts 2.3 and 5): hard on everything that is not its own.
 (() => {
-  const log = { keys: [], closedFromOutside: 0, stolenFocus: 0, removedForeign: 0, navigations: [] };
+  const log = { keys: [], closedFromOutside: 0, stolenFocus: 0, removedForeign: 0, navigations: [], saved: undefined };
   window.__keysSeen = log.keys;
   window.__calendar = log;
 
@@ -97,6 +97,19 @@
     history.pushState({}, '', path);
     show(path);
   };
+  // What is saved is the description: it stands in the dialog and the edit page from then on.
+  const save = () => {
+    const id = decodeURIComponent(location.pathname.split('/').at(-1));
+    const html = main.querySelector('#xDescIn [role="textbox"]').innerHTML;
+    log.saved = html;
+    template('edit', id).content.querySelector('#xDescIn [role="textbox"]').innerHTML = html;
+    const rows = template('details', id).content.querySelector('.ibJzMe');
+    rows.querySelector('#xDetDlgDesc')?.closest('.row').remove();
+    const row = document.createElement('div');
+    row.className = 'row';
+    row.innerHTML = `<i class="sign lines"></i><div id="xDetDlgDesc">${html}</div>`;
+    rows.append(row);
+  };
   const step = (direction) => {
     const next =
       main.querySelector('.view')?.closest('[role="main"]') && currentTemplate()?.getAttribute(`data-${direction}`);
@@ -119,6 +132,7 @@
       return open(main.querySelector(`[data-eventchip][data-eventid="${chip.dataset.eventid}"]`) ?? chip);
     if (target.closest('#xDetDlgCloseBu')) return close();
     if (target.closest('[jsname="DyVDA"]')) return go(`${document.documentElement.dataset.base}/eventedit/${openId}`);
+    if (target.closest('#xSaveBu')) save();
     if (target.closest('.leave, #xSaveBu')) return history.back();
     if (target.closest('[data-step]')) return step(target.closest('[data-step]').dataset.step);
   });

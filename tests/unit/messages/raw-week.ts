@@ -36,7 +36,7 @@ function rawGuest({ address, name, response, isOrganiser }: Guest): RawGuest {
 }
 
 export function rawEvent(facts: EventFacts): RawEvent {
-  const { eventId, calendar, title, zone, start, end, guests, guestCount, description } = facts;
+  const { eventId, calendar, title, zone, start, end, guests, guestCount, description, isDescriptionInEditor } = facts;
   return {
     eventId,
     calendar,
@@ -44,6 +44,7 @@ export function rawEvent(facts: EventFacts): RawEvent {
     ...(zone !== undefined && { zone }),
     ...(title !== undefined && { title }),
     ...(description !== undefined && { description }),
+    ...(isDescriptionInEditor !== undefined && { isDescriptionInEditor }),
     ...(start !== undefined && {
       fields: {
         startDay: start.slice(0, 10).replaceAll('-', ''),

@@ -189,6 +189,12 @@ describe('writing', () => {
     expect(composed(after, mine, lines)).toBe('same');
   });
 
+  test('keeps the heading of another language', () => {
+    const german = block.replace('Agenda', 'Tagesordnung');
+    expect(composed(german, lines)).toBe('same');
+    expect(composed(german, [{ ...territory, text: 'Travel' }])).toContain('=== Tagesordnung · Coxswain ===');
+  });
+
   test('makes one of several copies', () => {
     const other = writeBlock([{ ...territory, text: 'Holidays' }], 'Agenda');
     const after = composed(`${block}\n\n${other}\nBye`, []);
