@@ -21,13 +21,6 @@ export const offered = [
 /** `1_2_week`: a frequency as the value of an option. */
 export const oftenKey = ({ times, every, unit }: Frequency): string => `${times}_${every}_${unit}`;
 
-/** The other way round; `undefined` of a text that is none. */
-export function findOften(key: string): Frequency | undefined {
-  const [times, every, unit] = key.split('_');
-  if (unit !== 'week' && unit !== 'month' && unit !== 'quarter') return undefined;
-  return { times: Number(times), every: Number(every), unit };
-}
-
 /** "Every 2 weeks" */
 export function sayOften(t: Words['t'], frequency: Frequency): string {
   const key = offered.find((one) => one === oftenKey(frequency));

@@ -7,7 +7,6 @@ export const sectionIds = [
   'team',
   'cadence',
   'templates',
-  'away',
   'reminders',
   'look',
   'sites',

@@ -4,7 +4,6 @@ import { localDayOf } from '../../lib/domain/day-range';
 import { Sign } from '../sign';
 import { useLive } from '../use-live';
 import { useWords } from '../words';
-import { AwaySection } from './away-section';
 import { BackupSection } from './backup-section';
 import { CadenceSection } from './cadence-section';
 import type { FeedKeeper } from './feed-keeper';
@@ -33,14 +32,13 @@ export function SettingsPage(props: {
   const { t } = useWords();
   const store = useStore();
   const { value: stored, error } = useLive(async () => {
-    const [settings, people, lines, absences, isReadOnly] = await Promise.all([
+    const [settings, people, lines, isReadOnly] = await Promise.all([
       store.readSettings(),
       store.listPeople(),
       store.listCommitments(),
-      store.listAbsences(),
       store.isReadOnly(),
     ]);
-    return { settings, people, lines, absences, isReadOnly };
+    return { settings, people, lines, isReadOnly };
   });
   const theme = stored?.settings.theme;
   useEffect(() => {
@@ -53,7 +51,7 @@ export function SettingsPage(props: {
     if (isReady) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, [isReady]);
   if (stored === undefined) return error === undefined ? null : <Unreadable />;
-  const { settings, people, lines, absences, isReadOnly } = stored;
+  const { settings, people, lines, isReadOnly } = stored;
   const zone = settings.homeZone ?? store.machineZone;
   const today = localDayOf(store.now(), zone);
   return (
@@ -72,9 +70,8 @@ export function SettingsPage(props: {
         <SayProvider>
           <MeSection settings={settings} people={people} />
           <TeamSection settings={settings} people={people} />
-          <CadenceSection settings={settings} people={people} lines={lines} today={today} />
+          <CadenceSection people={people} lines={lines} today={today} />
           <TemplatesLink />
-          <AwaySection absences={absences} people={people} today={today} />
           <RemindersSection settings={settings} notices={notices} />
           <LookSection settings={settings} />
           <SitesSection sites={sites} access={access} zone={zone} />

@@ -11,6 +11,9 @@ import type { Instant, LocalDay, Zone } from '../../lib/domain/time';
 /** Puts back what a change took away. */
 export type Undo = () => Promise<void>;
 
+/** What of a line changes; `undefined` takes a value away. */
+export type LineChange = { [Key in keyof Commitment]?: Commitment[Key] | undefined };
+
 /** What the page changes of the settings; `homeZone: undefined` follows the machine. */
 export type SettingsChange = Partial<
   Pick<Settings, 'weekStart' | 'yearStart' | 'theme' | 'hasBadges' | 'hasToolbarCount' | 'reminders'>
@@ -40,9 +43,10 @@ export interface SettingsStore {
   changePerson: (id: string, change: (person: Person) => Person) => Promise<void>;
   removePerson: (id: string) => Promise<Undo>;
   listCommitments: () => Promise<Commitment[]>;
-  addCommitments: (lines: Commitment[]) => Promise<Undo>;
+  /** Adds or replaces lines: all of them or none. */
+  putCommitments: (lines: Commitment[]) => Promise<Undo>;
   /** From a day on; the line before ends the day before. */
-  changeCommitment: (id: string, change: Partial<Commitment>, from: LocalDay) => Promise<Undo>;
+  changeCommitment: (id: string, change: LineChange, from: LocalDay) => Promise<Undo>;
   endCommitment: (id: string, from: LocalDay) => Promise<Undo>;
   listAbsences: () => Promise<Absence[]>;
   saveAbsence: (absence: Absence) => Promise<Undo>;

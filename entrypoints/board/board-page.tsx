@@ -1,17 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BoardActions } from '../../components/board/board-actions';
 import { BoardClosed, BoardFrame } from '../../components/board/board-closed';
-import type { BoardModel } from '../../components/board/board-model';
 import { BoardView, type BoardTrouble } from '../../components/board/board-view';
-import { plannedDays } from '../../components/board/contract';
 import { filtersHash, parseFilters } from '../../components/board/filters';
-import { createEventUrl } from '../../components/popup/create-event-url';
-import { meetingName } from '../../components/popup/meeting-words';
-import { proposeStart } from '../../components/popup/propose-start';
+import { lineEventUrl } from '../../components/line-event-url';
 import { useLive } from '../../components/use-live';
-import { useWords, type Words } from '../../components/words';
-import type { Commitment } from '../../lib/domain/cadence';
-import { addDays } from '../../lib/domain/day-range';
+import { useWords } from '../../components/words';
 import { readCadenceFacts } from '../../lib/store/cadence-facts';
 import type { CoxswainDatabase } from '../../lib/store/database';
 import { NewerDataError } from '../../lib/store/newer-data-error';
@@ -73,8 +67,12 @@ export function BoardPage(props: {
     },
     openMeeting: (occurrence) => leave(place.meeting(occurrence)),
     openCalendar: () => leave(place.calendar()),
-    openSettings: (section) => leave(place.settings(section)),
-    putIn: (line, personId) => leave(draftUrl(db, words, value.model, line, personId).then(place.createEvent)),
+    openSettings: (section) => leave(section === 'cadence' ? place.builder() : place.settings(section)),
+    putIn: (line, personId) => {
+      const { now: nowAt, zone, today } = value.model;
+      const facts = readCadenceFacts(db, { from: today, until: today }, { now: nowAt, machineZone: zone });
+      leave(facts.then((known) => place.createEvent(lineEventUrl(words, line, personId, known))));
+    },
     say: ({ slotId, ...said }) => save(sayWord(db, { id: slotId, ...said, saidAt: now(), updatedAt: now() })),
     takeBack: (slotId) => save(takeBackWord(db, slotId, now())),
     savePledge: (text) => save(saveSettings(db, { pledge: text === '' ? undefined : text }, now())),
@@ -90,28 +88,4 @@ export function BoardPage(props: {
       trouble={value.isReadOnly ? 'newer-data' : trouble}
     />
   );
-}
-
-/** The address of the calendar's create page for the next meeting of a line of the cadence. */
-async function draftUrl(
-  db: CoxswainDatabase,
-  words: Words,
-  { now, zone, today, names }: BoardModel,
-  { kind, minutes, frequency }: Commitment,
-  personId: string | undefined,
-): Promise<string> {
-  const range = { from: today, until: addDays(today, Math.ceil(plannedDays(frequency))) };
-  const facts = await readCadenceFacts(db, range, { now, machineZone: zone });
-  const slot = { kind, minutes, ...range, ...(personId === undefined ? {} : { personId }) };
-  const startAt = proposeStart(slot, facts.meetings, now, zone);
-  const guests = facts.people.filter(({ id, relation }) =>
-    personId === undefined ? relation === 'report' : id === personId,
-  );
-  return createEventUrl({
-    title: meetingName(words, kind, names.get(personId ?? '')),
-    startAt,
-    endAt: startAt + minutes * 60_000,
-    guests: guests.flatMap(({ addresses }) => addresses.slice(0, 1)),
-    zone,
-  });
 }

@@ -13,7 +13,7 @@ import { noticeAccess } from '../../lib/messages/notice-access';
 import { newId } from '../../lib/store/new-id';
 import { openDatabase } from '../../lib/store/open-database';
 import { openFeedKeeper } from './open-feed-keeper';
-import { openSettingsStore } from './open-settings-store';
+import { openSettingsStore } from '../own-pages/open-settings-store';
 import { settingsSites, siteAccess } from './site-permissions';
 
 const db = openDatabase();

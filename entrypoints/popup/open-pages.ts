@@ -12,6 +12,7 @@ async function leaveTo(url: string): Promise<void> {
 /** Paths of our own pages are relative to this one (browser.tabs.create, both browsers). */
 export const openPages = {
   board: () => leaveTo('/board.html'),
+  builder: () => leaveTo('/builder.html'),
   settings: (section?: string) =>
     section === undefined
       ? browser.runtime.openOptionsPage().then(() => window.close())

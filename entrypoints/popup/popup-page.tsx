@@ -23,6 +23,7 @@ import { readTrend } from './read-trend';
 export interface PopupPlace {
   pages: {
     board: () => Promise<void>;
+    builder: () => Promise<void>;
     settings: (section?: string) => Promise<void>;
     welcome: (step: 'team' | 'rhythm') => Promise<void>;
     meeting: (occurrence: string) => Promise<void>;
@@ -110,7 +111,7 @@ export function PopupPage(props: {
     removeTopic: (id) => save(() => changes.removeTopic(id)),
     usePreset: () => save(async () => (await changes.usePreset()) || pages.welcome('team')),
     takeOffer: () => save(() => changes.keep(model.offer ?? [])),
-    changeOffer: () => save(() => changes.keep(model.offer ?? []).then(() => pages.settings('cadence'))),
+    changeOffer: () => save(() => changes.keep(model.offer ?? []).then(() => pages.builder())),
     declineOffer: () => save(() => changes.declineOffer()),
   };
   const { site } = place;

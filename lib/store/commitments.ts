@@ -5,8 +5,16 @@ import type { CoxswainDatabase } from './database';
 import { NoRowError } from './no-row-error';
 import { write } from './write';
 
-/** What can be changed of a line of the cadence. */
-export type CommitmentChange = Partial<Pick<Commitment, 'kind' | 'with' | 'frequency' | 'minutes' | 'outcome'>>;
+type Changeable = Omit<Commitment, 'id' | 'validFrom' | 'createdAt' | 'updatedAt' | 'deletedAt'>;
+
+/** What can be changed of a line of the cadence; `undefined` takes a value away. */
+export type CommitmentChange = { [Key in keyof Changeable]?: Changeable[Key] | undefined };
+
+function changed(line: Commitment, change: CommitmentChange): Commitment {
+  const row = { ...line, ...change };
+  for (const key of Object.keys(change) as (keyof Changeable)[]) if (row[key] === undefined) delete row[key];
+  return row as Commitment;
+}
 
 const dayBefore = (day: LocalDay): LocalDay => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
 
@@ -34,13 +42,12 @@ export const changeCommitment = (
     const before = await db.commitments.get(id);
     if (before === undefined || !isKept(before)) throw new NoRowError('commitments', id);
     if (before.validFrom >= when.from) {
-      const changed = { ...before, ...change, updatedAt: when.at };
-      await db.commitments.put(changed);
-      return changed;
+      const row = { ...changed(before, change), updatedAt: when.at };
+      await db.commitments.put(row);
+      return row;
     }
     const next: Commitment = {
-      ...before,
-      ...change,
+      ...changed(before, change),
       id: when.newId,
       validFrom: when.from,
       createdAt: when.at,

@@ -60,11 +60,10 @@ test('the offer can be changed line by line', async ({ openOwn, context }) => {
   const page = await openOwn('popup', { rows: seenOnly() });
   const opened = context.waitForEvent('page');
   await button(page, 'Change it').click();
-  const settings = await opened;
-  await expect(settings).toHaveURL(/options\.html#cadence$/);
-  const cadence = settings.getByRole('region', { name: 'Cadence' });
-  await expect(cadence.getByText('1:1 with each report')).toBeInViewport();
-  await expect(cadence.getByRole('button', { name: /^Change 1:1/ })).toBeVisible();
+  const builder = await opened;
+  await expect(builder).toHaveURL(/builder\.html$/);
+  await expect(builder.getByText('1:1 with each report')).toBeInViewport();
+  await expect(builder.getByRole('button', { name: /^Change 1:1/ })).toBeVisible();
 });
 
 test('an offer that is declined does not come again', async ({ openOwn }) => {

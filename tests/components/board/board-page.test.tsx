@@ -47,6 +47,7 @@ function open(start = '') {
       return () => moved.delete(listener);
     },
     meeting: (occurrence) => left(`meeting ${occurrence}`),
+    builder: () => left('builder'),
     settings: (section) => left(`settings ${section ?? ''}`),
     calendar: () => left('calendar'),
     createEvent: (url) => left(url),

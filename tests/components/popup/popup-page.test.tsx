@@ -35,6 +35,7 @@ function open(site?: PopupPlace['site']) {
   const left = vi.fn<(where: string) => Promise<void>>(async () => undefined);
   const pages = {
     board: () => left('board'),
+    builder: () => left('builder'),
     settings: (section?: string) => left(`settings ${section ?? ''}`),
     welcome: (step: string) => left(`welcome ${step}`),
     meeting: (occurrence: string) => left(`meeting ${occurrence}`),

@@ -4,7 +4,7 @@ import { OwnCrmSection } from '../../../components/settings/own-crm-section';
 import { SettingsStoreContext } from '../../../components/settings/settings-store';
 import type { SettingsSite } from '../../../components/settings/site-access';
 import { createWords, WordsContext } from '../../../components/words';
-import { openSettingsStore } from '../../../entrypoints/options/open-settings-store';
+import { openSettingsStore } from '../../../entrypoints/own-pages/open-settings-store';
 import { addHost, listHosts } from '../../../lib/store/hosts';
 import english from '../../../public/_locales/en/messages.json';
 import { nowAt } from '../../unit/store/rows';

@@ -6,7 +6,7 @@ import { SettingsPage } from '../../../components/settings/settings-page';
 import { SettingsStoreContext, type SettingsStore } from '../../../components/settings/settings-store';
 import type { SettingsSite, SiteAccess } from '../../../components/settings/site-access';
 import { createWords, WordsContext } from '../../../components/words';
-import { openSettingsStore } from '../../../entrypoints/options/open-settings-store';
+import { openSettingsStore } from '../../../entrypoints/own-pages/open-settings-store';
 import type { CoxswainDatabase } from '../../../lib/store/database';
 import { openDatabase } from '../../../lib/store/open-database';
 import english from '../../../public/_locales/en/messages.json';

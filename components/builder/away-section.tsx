@@ -5,13 +5,12 @@ import type { LocalDay } from '../../lib/domain/time';
 import { Sign } from '../sign';
 import { useWords } from '../words';
 import { AwayForm } from './away-form';
-import { NotSaved } from './not-saved';
+import { NotSaved } from '../settings/not-saved';
 import { sayDays } from '../say-day';
-import { Section } from './section';
-import { useStore } from './settings-store';
-import { useSay } from './undo';
-import { useSave } from './use-save';
-import { wordKey } from './word-key';
+import { useStore } from '../settings/settings-store';
+import { useSay } from '../settings/undo';
+import { useSave } from '../settings/use-save';
+import { wordKey } from '../settings/word-key';
 
 /** Days set aside: those to come first, earlier ones folded. */
 export function AwaySection(props: {
@@ -27,7 +26,9 @@ export function AwaySection(props: {
   const rows = (list: readonly Absence[]) =>
     list.map((absence) => <AwayRow key={absence.id} absence={absence} people={people} />);
   return (
-    <Section id="away" about={t('settings_away_about')}>
+    <section class="set-section" id="away" aria-labelledby="away-title">
+      <h2 id="away-title">{t('settings_away')}</h2>
+      <p class="meta about">{t('settings_away_about')}</p>
       <ul class="set-card rows">
         {rows(coming)}
         {coming.length === 0 && <li class="set-empty">{t('settings_away_empty')}</li>}
@@ -44,7 +45,7 @@ export function AwaySection(props: {
           <ul class="set-card rows">{rows(past)}</ul>
         </details>
       )}
-    </Section>
+    </section>
   );
 }
 

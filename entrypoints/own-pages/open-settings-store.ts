@@ -59,13 +59,15 @@ export function openSettingsStore(db: CoxswainDatabase, machineZone: string): Se
       return async () => void (await restorePerson(db, id, now()));
     },
     listCommitments: () => listCommitments(db),
-    addCommitments: async (lines) => {
+    putCommitments: async (lines) => {
+      const ids = lines.map(({ id }) => id);
+      const before = (await listCommitments(db)).filter(({ id }) => ids.includes(id));
       await addCommitments(db, lines);
       return () =>
         putBackCommitments(
           db,
-          [],
-          lines.map(({ id }) => id),
+          before,
+          ids.filter((id) => !before.some((line) => line.id === id)),
         );
     },
     changeCommitment: async (id, change, from) => {

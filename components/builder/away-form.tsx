@@ -4,14 +4,14 @@ import type { Absence, ExcuseReason } from '../../lib/domain/cadence';
 import type { Person } from '../../lib/domain/person';
 import type { LocalDay } from '../../lib/domain/time';
 import { useWords } from '../words';
-import { Field } from './field';
-import { NotSaved } from './not-saved';
+import { Field } from '../settings/field';
+import { NotSaved } from '../settings/not-saved';
 import { sayDays } from '../say-day';
-import { Select } from './select';
-import { useStore } from './settings-store';
-import { useSay } from './undo';
-import { useSave } from './use-save';
-import { wordKey } from './word-key';
+import { Select } from '../settings/select';
+import { useStore } from '../settings/settings-store';
+import { useSay } from '../settings/undo';
+import { useSave } from '../settings/use-save';
+import { wordKey } from '../settings/word-key';
 
 const reasons: readonly ExcuseReason[] = ['leave', 'holiday', 'sick', 'ramping', 'set-aside'];
 

@@ -7,25 +7,25 @@ import type { LocalDay } from '../../lib/domain/time';
 import { kindName } from '../kind-words';
 import { Sign } from '../sign';
 import { kindSign } from '../signs/kind-sign';
+import { lineName, sayOften, sayWith } from '../settings/line-words';
+import { NotSaved } from '../settings/not-saved';
+import { sayDay } from '../say-day';
+import { useStore } from '../settings/settings-store';
+import { useSay } from '../settings/undo';
+import { useSave } from '../settings/use-save';
 import { useWords } from '../words';
 import { draftOf, lineOf, type LineDraft } from './line-draft';
 import { LineForm } from './line-form';
-import { lineName, sayOften, sayWith } from './line-words';
-import { NotSaved } from './not-saved';
-import { sayDay } from '../say-day';
-import { useStore } from './settings-store';
-import { useSay } from './undo';
-import { useSave } from './use-save';
 
 /** What the lines are judged by. */
 export interface LineDays {
   today: LocalDay;
   weekStart: number;
-  yearStart: number | undefined;
+  yearStart?: number | undefined;
 }
 
 /** The first day of the period that runs now: what lies before it is over and is not rewritten. */
-const runningFrom = (line: Commitment, { today, ...rule }: LineDays): LocalDay =>
+export const runningFrom = (line: Commitment, { today, ...rule }: LineDays): LocalDay =>
   periodOf(line.frequency, today, { ...rule, anchorOn: line.validFrom }).from;
 
 /** One line of the cadence. */

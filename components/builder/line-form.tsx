@@ -1,16 +1,20 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { fullKinds, shortKinds, type MeetingKind } from '../../lib/domain/meeting-kind';
+import { laneOf } from '../../lib/domain/lane';
 import type { Person } from '../../lib/domain/person';
 import type { LocalDay } from '../../lib/domain/time';
+import { rolesOf } from '../../lib/domain/with-whom';
 import { kindName } from '../kind-words';
+import { Field } from '../settings/field';
+import { Select } from '../settings/select';
 import { useWords } from '../words';
-import { Field } from './field';
 import { errorsOf, type LineDraft } from './line-draft';
-import { findOften, offered, sayOften } from './line-words';
-import { Select } from './select';
+import { LineMore } from './line-more';
+import { LineWhen } from './line-when';
+import { PaceFields } from './pace-fields';
 
-/** The fields of one line of the cadence. Errors show once saving was tried. */
+/** The fields of one line of the cadence; what is rarely wanted is folded. Errors show once saving was tried. */
 export function LineForm(props: {
   start: LineDraft;
   people: readonly Person[];
@@ -31,12 +35,13 @@ export function LineForm(props: {
   const kinds: MeetingKind[] = [
     ...fullKinds,
     ...shortKinds,
-    ...(start.kind.startsWith('own:') ? [start.kind as MeetingKind] : []),
+    ...(start.kind !== 'own' && start.kind.startsWith('own:') ? [start.kind] : []),
   ];
-  const often = [...new Set([...offered, start.often])];
+  const chooseKind = (kind: LineDraft['kind']) => set(kind === 'own' ? { kind } : { kind, lane: laneOf({ kind }) });
   return (
     <form
       class="set-form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
@@ -52,7 +57,25 @@ export function LineForm(props: {
               ...kinds.map((kind) => ({ value: kind, label: kindName(t, kind) })),
               { value: 'own', label: t('settings_line_own') },
             ]}
-            onChoose={(kind) => set({ kind: kind as LineDraft['kind'] })}
+            onChoose={(kind) => chooseKind(kind as LineDraft['kind'])}
+          />
+        )}
+      </Field>
+      <Field label={t('settings_line_who')}>
+        {(parts) => (
+          <Select
+            {...parts}
+            value={draft.who}
+            options={[
+              { value: 'each-report', label: t('settings_line_with_each') },
+              { value: 'team', label: t('settings_line_with_team') },
+              ...rolesOf(people).map((role) => ({
+                value: `role:${role}`,
+                label: t('settings_line_with_role', { role }),
+              })),
+              ...people.map(({ id, name }) => ({ value: `person:${id}`, label: name })),
+            ]}
+            onChoose={(who) => set({ who })}
           />
         )}
       </Field>
@@ -69,42 +92,18 @@ export function LineForm(props: {
           )}
         </Field>
       )}
-      <Field label={t('settings_line_who')}>
-        {(parts) => (
-          <Select
-            {...parts}
-            value={draft.who}
-            options={[
-              { value: 'each-report', label: t('settings_line_with_each') },
-              { value: 'team', label: t('settings_line_with_team') },
-              ...people.map(({ id, name }) => ({ value: `person:${id}`, label: name })),
-            ]}
-            onChoose={(who) => set({ who })}
-          />
-        )}
-      </Field>
-      <Field label={t('settings_line_often')}>
-        {(parts) => (
-          <Select
-            {...parts}
-            value={draft.often}
-            options={often.flatMap((key) => {
-              const frequency = findOften(key);
-              return frequency === undefined ? [] : [{ value: key, label: sayOften(t, frequency) }];
-            })}
-            onChoose={(key) => set({ often: key })}
-          />
-        )}
-      </Field>
-      <Field label={t('settings_line_length')} error={shown.minutes}>
+      <div class="set-field wide">
+        <span class="label">{t('builder_pace')}</span>
+        <PaceFields of={t('builder_this_line')} pace={draft} errors={shown} onChange={set} />
+      </div>
+      <Field label={t('settings_line_outcome')} hint={t('settings_line_outcome_hint')}>
         {(parts) => (
           <input
             {...parts}
             class="field"
-            type="number"
-            step={5}
-            value={draft.minutes}
-            onInput={(event) => set({ minutes: event.currentTarget.value })}
+            maxLength={500}
+            value={draft.outcome}
+            onInput={(event) => set({ outcome: event.currentTarget.value })}
           />
         )}
       </Field>
@@ -119,17 +118,8 @@ export function LineForm(props: {
           />
         )}
       </Field>
-      <Field label={t('settings_line_outcome')} hint={t('settings_line_outcome_hint')}>
-        {(parts) => (
-          <input
-            {...parts}
-            class="field"
-            maxLength={500}
-            value={draft.outcome}
-            onInput={(event) => set({ outcome: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <LineWhen draft={draft} set={set} />
+      <LineMore draft={draft} set={set} />
       <div class="set-buttons">
         <button type="submit" class="btn line">
           {t('settings_save')}

@@ -1,0 +1,30 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Commitment } from '../../lib/domain/cadence';
+import { weekOf } from '../../lib/domain/week';
+import type { Person } from '../../lib/domain/person';
+import type { Settings } from '../../lib/domain/settings';
+import type { LocalDay } from '../../lib/domain/time';
+
+/** What every step works on. */
+export interface BuilderFacts {
+  settings: Settings;
+  people: readonly Person[];
+  /** All lines, ended ones too. */
+  lines: readonly Commitment[];
+  /** Those that hold today or will. */
+  holding: readonly Commitment[];
+  today: LocalDay;
+}
+
+/** The first day of this week: what begins now begins there, so that this week is counted already. */
+export const startOf = ({ today, settings }: Pick<BuilderFacts, 'today' | 'settings'>): LocalDay =>
+  weekOf(today, settings.weekStart).from;
+
+export const BuilderContext = createContext<BuilderFacts | null>(null);
+
+export function useBuilder(): BuilderFacts {
+  const facts = useContext(BuilderContext);
+  if (facts === null) throw new Error('no BuilderContext above this component');
+  return facts;
+}
