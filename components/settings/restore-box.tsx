@@ -4,12 +4,12 @@ import type { BackupProblem, RestoreMode } from '../../lib/domain/backup';
 import type { Zone } from '../../lib/domain/time';
 import { useWords } from '../words';
 import { Field } from './field';
+import { FileProblems } from './file-problems';
 import { NotSaved } from './not-saved';
 import { RestorePreview } from './restore-preview';
 import { useStore, type BackupFile } from './settings-store';
 import { useSay } from './undo';
 import { useSave } from './use-save';
-import { wordKey } from './word-key';
 
 /** Larger files are not even read into memory. */
 const mostBytes = 50 * 1024 * 1024;
@@ -52,30 +52,11 @@ export function RestoreBox({ zone }: { zone: Zone }): VNode {
           />
         )}
       </Field>
-      {file?.ok === false && <Refused problems={file.problems} />}
+      {file?.ok === false && <FileProblems problems={file.problems} />}
       {file?.ok === true && (
         <RestorePreview file={file} zone={zone} onRestore={(mode) => void restore(mode)} onCancel={close} />
       )}
       <NotSaved saving={saving} />
     </>
-  );
-}
-
-function Refused({ problems }: { problems: readonly BackupProblem[] }): VNode {
-  const { t } = useWords();
-  return (
-    <div class="set-problems" role="alert">
-      <p>
-        <b>{t('settings_restore_refused')}</b>
-      </p>
-      <ul class="meta" aria-label={t('settings_restore_problems')}>
-        {problems.map(({ path, reason }, index) => (
-          <li key={`${path} ${index}`}>
-            {path !== '' && <code>{path}: </code>}
-            {t(wordKey('settings_reason_', reason))}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -1,6 +1,7 @@
 /** Why a backup, a cadence file or a policy is refused at one place; a code to word. */
 export type BackupReason =
   | 'too-large'
+  | 'too-large-cadence'
   | 'too-deep'
   | 'not-json'
   | 'not-a-backup'

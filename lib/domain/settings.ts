@@ -27,6 +27,8 @@ export interface Settings {
   cadenceDeclinedAt?: Instant;
   /** What the manager commits to beforehand for the last weeks of each quarter, in their own words. */
   pledge?: string;
+  /** Why there is a cadence, in the manager's own words, for the page that they share; absent: ours. */
+  sharedWhy?: string;
   updatedAt: Instant;
 }
 

@@ -6,10 +6,6 @@ export type Jcal = [name: string, properties: unknown[][], components: Jcal[]];
 /** How far changes of the clock are looked at: what a rule says has to hold so long. */
 const years = 8;
 
-const sayOffset = (zoned: Temporal.ZonedDateTime): string => zoned.offset;
-const sayLocal = (zoned: Temporal.ZonedDateTime): string =>
-  zoned.toPlainDateTime().toString({ smallestUnit: 'second' });
-
 /** A change of the clock: when, by the clock as it was, and both offsets. */
 interface Change {
   local: Temporal.PlainDateTime;

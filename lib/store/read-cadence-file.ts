@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { BackupProblem } from '../domain/backup';
 import { cadenceFileVersion, type CadenceFile, type SharedCadence } from '../domain/cadence-file/cadence-file';
+import { titleRuleId } from '../domain/title-rules';
 import { normaliseText } from '../domain/title-text';
 import { parseSafely } from './parse-safely';
 import { problemsIn } from './problems-in';
@@ -14,7 +15,7 @@ export type CadenceFileReading = { ok: true; file: CadenceFile } | { ok: false; 
 /** Reads a cadence file, which a person may have edited: right to the last field, or refused with each wrong place. */
 export function readCadenceFile(text: string): CadenceFileReading {
   const refuse = (...problems: BackupProblem[]) => ({ ok: false, problems }) as const;
-  if (text.length > mostCharacters) return refuse({ path: '', reason: 'too-large' });
+  if (text.length > mostCharacters) return refuse({ path: '', reason: 'too-large-cadence' });
   const parsed = parseSafely(text);
   if (!parsed.ok) return refuse(parsed.problem);
   const { value } = parsed;
@@ -31,7 +32,7 @@ export function readCadenceFile(text: string): CadenceFileReading {
 export function findTwice({ templates, titleRules, roles }: SharedCadence): BackupProblem[] {
   const lists: [name: string, keys: string[]][] = [
     ['templates', templates.map(({ kind }) => kind)],
-    ['titleRules', titleRules.map(({ language, kind, word }) => `${language}/${kind}/${normaliseText(word)}`)],
+    ['titleRules', titleRules.map(titleRuleId)],
     ['roles', roles.map(({ name }) => normaliseText(name))],
   ];
   return lists.flatMap(([name, keys]) =>

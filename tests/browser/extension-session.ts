@@ -20,7 +20,16 @@ export const builds = {
 };
 
 /** The extension's own pages, by the name of their entrypoint. */
-export type OwnPage = 'popup' | 'board' | 'builder' | 'options' | 'welcome' | 'meeting' | 'capture' | 'practice';
+export type OwnPage =
+  | 'popup'
+  | 'board'
+  | 'builder'
+  | 'options'
+  | 'welcome'
+  | 'meeting'
+  | 'capture'
+  | 'practice'
+  | 'share';
 
 /** The element that holds our shadow root on a page of someone else: `hostMark` of lib/page/live-while.ts. */
 const panelHost = 'html > [data-cx-host]';

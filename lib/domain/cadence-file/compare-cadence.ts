@@ -5,6 +5,7 @@ import { isSameValue } from '../same-value';
 import { versionAt, type TemplateChange } from '../templates/template-change';
 import type { Instant, LocalDay } from '../time';
 import type { TitleRule } from '../title-rule';
+import { titleRuleId } from '../title-rules';
 import { normaliseText } from '../title-text';
 import {
   sharedFields,
@@ -15,7 +16,7 @@ import {
   type SharedRole,
   type SharedRule,
 } from './cadence-file';
-import { linesFrom, sharedPartOf, sharedRoleOf, sharedRuleOf, type OwnPractice } from './cadence-file-of';
+import { linesFrom, sharedRoleOf, sharedRuleOf, type OwnPractice } from './cadence-file-of';
 
 /**
  * One thing that taking a cadence in would change; each is taken or refused on its own. `id` is the same as long as
@@ -96,8 +97,6 @@ function compareLines(own: OwnPractice, there: readonly SharedLine[], today: Loc
   return [...differing, ...onlyHere];
 }
 
-const ruleKey = ({ language, kind, word }: SharedRule): string => `${language}/${kind}/${normaliseText(word)}`;
-
 /** What taking `there` in would change of the user's own practice; nothing when both say the same. */
 export function compareCadence(
   own: OwnPractice,
@@ -112,9 +111,9 @@ export function compareCadence(
     ];
   });
   const rules = there.titleRules.flatMap((rule): CadenceDifference[] => {
-    const here = own.titleRules.find((one) => ruleKey(one) === ruleKey(rule));
+    const here = own.titleRules.find((one) => titleRuleId(one) === titleRuleId(rule));
     if (here !== undefined && isSameValue(sharedRuleOf(here), sharedRuleOf(rule))) return [];
-    const id = `rule/${ruleKey(rule)}`;
+    const id = `rule/${titleRuleId(rule)}`;
     return [
       { id, part: 'rule', there: rule, ...(here === undefined ? { change: 'new' } : { change: 'changed', here }) },
     ];

@@ -26,5 +26,6 @@ export const settings = z.strictObject({
   reminders: z.exactOptional(reminders),
   cadenceDeclinedAt: z.exactOptional(instant),
   pledge: z.exactOptional(line),
+  sharedWhy: z.exactOptional(line),
   updatedAt: instant,
 }) satisfies z.ZodMiniType<Settings>;

@@ -66,7 +66,8 @@ describe('the series of a cadence as a calendar file', () => {
         const text = fileOf([one], zone);
         const starts = await startsIn(text, zone, '2027-01-01', '2033-01-01');
         expect(new Set(starts.map((at) => clockOf(at, zone))).size).toBeLessThanOrEqual(frequency.times);
-        if (preferred?.at !== undefined) expect(starts.every((at) => clockOf(at, zone) === preferred.at)).toBe(true);
+        const wish = preferred?.at;
+        expect(starts.filter((at) => wish !== undefined && clockOf(at, zone) !== wish)).toEqual([]);
         const counted = Map.groupBy(
           starts,
           (at) => periodOf(frequency, localDayOf(at, zone), { ...rule, anchorOn: one.validFrom }).from,
