@@ -38,6 +38,8 @@ export function calendarBadges(
   const badges = keepBadges<ShownBadge>(
     document,
     {
+      // Not the agenda's rows: their label is an attribute, in whose place a screen reader hears nothing that stands
+      // inside, and how they are laid out is not known (facts 1.1).
       selector: selectors.chip[0],
       begin: () => {
         const theme = pageTheme(document);

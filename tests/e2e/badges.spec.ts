@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { MeetingRecord } from '../../lib/domain/meeting.ts';
 import type { PageEvent } from '../sites/google-calendar/build-chips.ts';
+import { eventColours } from '../sites/google-calendar/event-colours.ts';
 import { ana, bo, cy, kim } from '../sites/google-calendar/people.ts';
 import { chipOf, closeEvent, openEvent, week } from './calendar-page.ts';
 import { expect, test } from './extension.ts';
@@ -40,24 +41,9 @@ const yesterday = Temporal.Now.plainDateISO(zone).subtract({ days: 1 }).toString
 /** From eight on, one hour each. */
 const clockOf = (index: number): string => `${String(8 + index).padStart(2, '0')}:00`;
 
-/** The eleven colours of Google's events. */
-const colours = {
-  Tomato: '#d50000',
-  Flamingo: '#e67c73',
-  Tangerine: '#f4511e',
-  Banana: '#f6bf26',
-  Sage: '#33b679',
-  Basil: '#0b8043',
-  Peacock: '#039be5',
-  Blueberry: '#3f51b5',
-  Lavender: '#7986cb',
-  Grape: '#8e24aa',
-  Graphite: '#616161',
-};
-
 /** Every colour three times, in as many kinds, hour by hour. */
 const coloured = (): PageEvent[] =>
-  Object.values(colours).flatMap((colour, index) => [
+  Object.values(eventColours).flatMap((colour, index) => [
     eventAt(nextWeek(1), clockOf(index), {
       title: '1:1 Ana',
       colour,
@@ -116,7 +102,7 @@ test('all eleven colours, light and dark: what is over has landed or has not', a
   calendarPage,
   takeScreenshot,
 }) => {
-  const events = Object.values(colours).flatMap((colour, index) => [
+  const events = Object.values(eventColours).flatMap((colour, index) => [
     eventAt(yesterday, clockOf(index), { title: '1:1 Ana', colour, eventId: `landed${index}`, guests: [kim, ana] }),
     eventAt(yesterday, clockOf(index), { title: 'Forecast Bo', colour, eventId: `open${index}`, guests: [kim, bo] }),
   ]);
