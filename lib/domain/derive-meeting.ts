@@ -32,7 +32,9 @@ export function deriveMeeting(previous: Meeting | undefined, sighting: Sighting,
     sighting.stoodAt === undefined ? known : { ...known, lastSeenAt: Math.max(known.lastSeenAt, sighting.stoodAt) };
   const judged = { ...seen, ...judgedBy(bits, seen, sighting), updatedAt: sighting.seenAt };
   const meeting = withDecline(judged, seen, sighting.seenAt);
-  if (sighting.isCancelled === true) return cancelled(meeting, sighting.seenAt);
+  // Cancelled when the calendar says, but not before it was last seen standing.
+  if (sighting.isCancelled === true)
+    return cancelled(meeting, sighting.stoodAt === undefined ? sighting.seenAt : seen.lastSeenAt);
   return sighting.isStanding ? standing(meeting, sighting) : missed(meeting, sighting);
 }
 
@@ -154,8 +156,8 @@ function withDecline(meeting: Meeting, before: Meeting, seenAt: Instant): Meetin
   return { ...rest, decline: decline ?? { seenAt, ...(isNewlyMine ? { stoodAt: before.lastSeenAt } : {}) } };
 }
 
-function cancelled(meeting: Meeting, seenAt: Instant): Meeting {
-  return { ...meeting, isStanding: false, isCancelled: true, goneAt: meeting.goneAt ?? seenAt };
+function cancelled(meeting: Meeting, goneAt: Instant): Meeting {
+  return { ...meeting, isStanding: false, isCancelled: true, goneAt: meeting.goneAt ?? goneAt };
 }
 
 function missed(meeting: Meeting, { calendar, seenAt, displacedBy }: Sighting): Meeting {

@@ -20,5 +20,7 @@ export interface FeedEvent {
   organiser?: Guest;
   /** LAST-MODIFIED, else DTSTAMP. */
   lastModifiedAt?: Instant;
+  /** LAST-MODIFIED alone: many servers write DTSTAMP afresh in each answer. Of what is cancelled, when it was. */
+  changedAt?: Instant;
   sequence: number;
 }

@@ -41,11 +41,11 @@ export const originalStart = ({ wall, at, isDay }: Pick<Moment, 'wall' | 'at' | 
 /** What an event says of itself besides when it is. */
 export type EventDetails = Pick<
   FeedEvent,
-  'isCancelled' | 'title' | 'guests' | 'organiser' | 'lastModifiedAt' | 'sequence'
+  'isCancelled' | 'title' | 'guests' | 'organiser' | 'lastModifiedAt' | 'changedAt' | 'sequence'
 >;
 
-function findStamp(event: JcalComponent): Instant | undefined {
-  const text = findText(event, 'last-modified') ?? findText(event, 'dtstamp');
+function findStamp(event: JcalComponent, name: 'last-modified' | 'dtstamp'): Instant | undefined {
+  const text = findText(event, name);
   try {
     return text === undefined ? undefined : readFileTime(text).wall;
   } catch (error) {
@@ -59,7 +59,8 @@ export function detailsOf(event: JcalComponent, showsGuests: boolean): EventDeta
   const title = findText(event, 'summary');
   const organiser = findOrganiser(event);
   const guests = guestsOf(event);
-  const lastModifiedAt = findStamp(event);
+  const changedAt = findStamp(event, 'last-modified');
+  const lastModifiedAt = changedAt ?? findStamp(event, 'dtstamp');
   const sequence = Number(findText(event, 'sequence') ?? 0);
   const isCancelled = findText(event, 'status')?.toUpperCase() === 'CANCELLED';
   // An organiser without guests: the list is hidden, not empty. What is cancelled is often written without its guests.
@@ -70,6 +71,7 @@ export function detailsOf(event: JcalComponent, showsGuests: boolean): EventDeta
     ...(isListKnown ? { guests } : {}),
     ...(organiser === undefined ? {} : { organiser }),
     ...(lastModifiedAt === undefined ? {} : { lastModifiedAt }),
+    ...(changedAt === undefined ? {} : { changedAt }),
     sequence: Number.isFinite(sequence) ? sequence : 0,
   };
 }

@@ -86,8 +86,9 @@ function eventsOf(
     if (override !== undefined) {
       used.add(override);
       const event = eventAt(override, occurrence, override.standing.start.wall);
-      // A cancelled instance is often written bare: what it leaves out is as in its series.
-      return [{ event: event.isCancelled ? { ...master.details, ...event } : event, originalAt }];
+      // A cancelled instance is often written bare: what it leaves out is as in its series, but when it changed.
+      const { changedAt: _ofSeries, ...details } = master.details;
+      return [{ event: event.isCancelled ? { ...details, ...event } : event, originalAt }];
     }
     const change = changes.findLast(({ overrideOf }) => (overrideOf?.moment.at ?? Infinity) <= originalAt);
     const event =

@@ -22,15 +22,18 @@ async function unpack(name: string): Promise<string> {
   if (existsSync(files)) return files;
   await mkdir(folder, { recursive: true });
   // apt-get download writes where it stands.
-  await run('apt-get', ['download', '-qq', name], { cwd: folder, timeout: 60_000 });
+  await run('apt-get', ['download', '-qq', name], { cwd: folder, timeout: 30_000 });
   const archive = (await readdir(folder)).find((file) => file.endsWith('.deb'));
   if (archive === undefined) throw new Error('nothing was downloaded');
-  await run('dpkg', ['-x', join(folder, archive), files], { timeout: 60_000 });
+  await run('dpkg', ['-x', join(folder, archive), files], { timeout: 30_000 });
   return files;
 }
 
-/** Downloads Debian packages by their names and unpacks them into a folder of the system's for temporary files. */
-export async function unpackPackages(names: readonly string[]): Promise<Unpacked> {
+/**
+ * Downloads Debian packages by their names and unpacks them into a folder of the system's for temporary files.
+ * @param all One that is missing makes the rest useless: nothing more is waited for.
+ */
+export async function unpackPackages(names: readonly string[], { all = false } = {}): Promise<Unpacked> {
   const folders = new Map<string, string>();
   const missing: Unpacked['missing'] = [];
   for (const name of names) {
@@ -38,6 +41,7 @@ export async function unpackPackages(names: readonly string[]): Promise<Unpacked
       folders.set(name, await unpack(name));
     } catch (error) {
       missing.push({ name, why: String(error).split('\n').slice(0, 2).join(' ').slice(0, 200) });
+      if (all) break;
     }
   }
   return { folders, missing };

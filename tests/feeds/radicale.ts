@@ -44,7 +44,7 @@ const rights = '[everyone]\nuser: .*\ncollection: .*\npermissions: RrWw\n';
 
 /** Starts Radicale from packages that are unpacked and not installed, over a folder of its own. */
 export async function startRadicale(): Promise<CalendarServer | NoServer> {
-  const { folders, missing } = await unpackPackages(packages);
+  const { folders, missing } = await unpackPackages(packages, { all: true });
   if (missing.length > 0) return { why: missing.map(({ name, why }) => `${name}: ${why}`).join('; ') };
   const folder = await mkdtemp(join(tmpdir(), 'coxswain-radicale-'));
   await writeFile(join(folder, 'rights'), rights);

@@ -15,7 +15,7 @@ export function sightingOf(
   id: string,
   more: Pick<Sighting, 'isAutoMoved' | 'displacedBy'>,
 ): Sighting | undefined {
-  const { facts, times, occurrence, series, declinedBy, isOwnCalendar } = event;
+  const { facts, times, occurrence, series, declinedBy, isOwnCalendar, cancelledAt } = event;
   const { response } = facts;
   if (times === undefined) return undefined;
   return {
@@ -27,6 +27,10 @@ export function sightingOf(
     source,
     isStanding: event.isCancelled !== true,
     ...(event.isCancelled === true ? { isCancelled: true } : {}),
+    // It stood until then. A stamp of the future is a server's wrong clock and says nothing.
+    ...(event.isCancelled === true && cancelledAt !== undefined && cancelledAt <= seenAt
+      ? { stoodAt: cancelledAt }
+      : {}),
     startAt: times.startAt,
     endAt: times.endAt,
     ...(times.isAllDay ? { isAllDay: true } : {}),

@@ -51,13 +51,14 @@ function factsOf(event: FeedEvent, { calendar, isMine }: FeedCalendar, { setting
 
 /** Says what an event of a calendar file is for. */
 export function recogniseFeedEvent(event: FeedEvent, of: FeedCalendar, around: Surroundings): Recognised {
-  const { occurrence, series, isRecurring, isCancelled, startAt, endAt, isAllDay } = event;
+  const { occurrence, series, isRecurring, isCancelled, changedAt, startAt, endAt, isAllDay } = event;
   const identity = {
     occurrence,
     series,
     isRecurring,
     times: { startAt, endAt, isAllDay },
     ...(isCancelled ? { isCancelled } : {}),
+    ...(isCancelled && changedAt !== undefined ? { cancelledAt: changedAt } : {}),
     ...(of.isMine === undefined ? {} : { isMine: of.isMine }),
   };
   return recogniseAs(identity, factsOf(event, of, around), around);

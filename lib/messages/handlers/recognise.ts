@@ -44,10 +44,15 @@ export interface Recognised {
   isToolKept: boolean;
   /** The calendar itself says that it is cancelled. */
   isCancelled?: boolean;
+  /** And since when, where it says so. */
+  cancelledAt?: Instant;
 }
 
 /** Which event it is and when, however that was told: by a page's event id, or by a calendar file. */
-export type Identity = Pick<Recognised, 'occurrence' | 'series' | 'isRecurring' | 'times' | 'isCancelled'> & {
+export type Identity = Pick<
+  Recognised,
+  'occurrence' | 'series' | 'isRecurring' | 'times' | 'isCancelled' | 'cancelledAt'
+> & {
   /** Whether the calendar is mine; absent: when its address is one of mine. */
   isMine?: boolean;
 };

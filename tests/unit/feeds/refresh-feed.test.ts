@@ -1,4 +1,5 @@
 import { defaultRules } from '../../../lib/domain/kind-words/default-rules';
+import { isShortNotice } from '../../../lib/domain/moves';
 import { describe, expect, it } from 'vitest';
 import { coverageInRange } from '../../../lib/store/coverage';
 import { recognise } from '../../../lib/messages/handlers/recognise';
@@ -140,6 +141,37 @@ describe('reading a feed', () => {
       goneAt: startAt + 30 * minuteMs,
     });
     expect(await db.sightings.count()).toBe(5);
+  });
+
+  it.for<[what: string, stamp: string, goneAt: number, isShort: boolean]>([
+    ['when the file says that it was changed', '20261125T200000Z', Date.parse('2026-11-25T20:00:00Z'), true],
+    ['not before it was last seen standing', '20261101T090000Z', startAt, false],
+    [
+      'when it was read, where a server’s clock says later',
+      '20270101T000000Z',
+      startAt + 8 * 24 * 60 * minuteMs,
+      false,
+    ],
+  ])('a cancelled one is gone since %s', async ([, stamp, goneAt, isShort]) => {
+    const { refresh, scene, serve, meetings } = await feedScene();
+    serve(calendar(weekly()));
+    await refresh();
+    // The laptop slept for a week: the cancellation is found after the meeting's end.
+    scene.at = startAt + 8 * 24 * 60 * minuteMs;
+    const gone = event(
+      'UID:abc@google.com',
+      'SUMMARY:1:1 Ana',
+      'STATUS:CANCELLED',
+      'RECURRENCE-ID:20261126T090000Z',
+      'DTSTART:20261126T090000Z',
+      'DURATION:PT30M',
+      `LAST-MODIFIED:${stamp}`,
+    );
+    serve(calendar(weekly(), gone));
+    await refresh();
+    const meeting = (await meetings()).at(-1);
+    expect(meeting).toMatchObject({ isCancelled: true, goneAt });
+    expect(meeting !== undefined && isShortNotice(meeting)).toBe(isShort);
   });
 
   it('a deleted one is gone after two reads', async () => {
