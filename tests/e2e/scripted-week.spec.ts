@@ -65,7 +65,7 @@ test('a week of moves, removals, declines, splits and hidden calendars yields th
   session,
   takeScreenshot,
 }) => {
-  test.setTimeout(90_000);
+  test.slow();
   const { anaMoved, boNextWeek, deeDeclined, pipelineSplit, dealsAnew } = changed;
   const { board, clinic, offsite, colleague } = others;
   const rest = [ours.team, ours.forecast, clinic, offsite];

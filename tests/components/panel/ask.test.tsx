@@ -35,7 +35,7 @@ test('an event can be none of mine', () => {
 test('the short forms are one press further', () => {
   showPanel(askBrief());
   expect(screen.queryByRole('button', { name: 'Calibration' })).toBeNull();
-  fireEvent.click(screen.getByRole('button', { name: '6 more' }));
+  fireEvent.click(screen.getByRole('button', { name: '8 more' }));
   expect(screen.getByRole('button', { name: 'Calibration' })).toBeDefined();
 });
 
