@@ -74,6 +74,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '144' }),
+      : {
+          minimum_chrome_version: '144',
+          // What an administrator may set; Firefox takes it from a managed manifest, without a schema.
+          storage: { managed_schema: 'policy-schema.json' },
+        }),
   }),
 });

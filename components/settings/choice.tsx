@@ -7,10 +7,12 @@ export function Choice<T extends string>(props: {
   hint?: string;
   value: T;
   options: readonly { value: T; label: string }[];
+  /** It cannot be changed here; the hint says why. */
+  isLocked?: boolean;
   onChoose: (value: T) => void;
 }): VNode {
   const id = useId();
-  const { label, hint, value, options, onChoose } = props;
+  const { label, hint, value, options, isLocked, onChoose } = props;
   return (
     <div class="set-row">
       <div class="set-label">
@@ -26,6 +28,7 @@ export function Choice<T extends string>(props: {
                 type="radio"
                 name={id}
                 checked={option.value === value}
+                disabled={isLocked === true && option.value !== value}
                 onChange={() => onChoose(option.value)}
               />
               <span>{option.label}</span>

@@ -3,6 +3,7 @@ import type { Settings } from '../../lib/domain/settings';
 import { useWords } from '../words';
 import { Choice } from './choice';
 import { Field } from './field';
+import { useLock } from './lock';
 import { NotSaved } from './not-saved';
 import { Section } from './section';
 import { Select } from './select';
@@ -22,23 +23,32 @@ export function LookSection({ settings }: { settings: Settings }): VNode {
   const { t, locale } = useWords();
   const store = useStore();
   const saving = useSave();
+  const [weekLock, yearLock, themeLock, badgeLock, countLock] = [
+    useLock('weekStart'),
+    useLock('yearStart'),
+    useLock('theme'),
+    useLock('hasBadges'),
+    useLock('hasToolbarCount'),
+  ];
   return (
     <Section id="look">
       <div class="set-card">
-        <Field label={t('settings_week_start')} isBeside>
+        <Field label={t('settings_week_start')} hint={weekLock.hint} isBeside>
           {(parts) => (
             <Select
               {...parts}
+              isLocked={weekLock.isLocked}
               value={String(settings.weekStart)}
               options={[1, 6, 7].map((day) => ({ value: String(day), label: weekdayName(day, locale) }))}
               onChoose={(day) => void saving.save(() => store.saveSettings({ weekStart: Number(day) }))}
             />
           )}
         </Field>
-        <Field label={t('settings_year_start')} hint={t('settings_year_start_hint')} isBeside>
+        <Field label={t('settings_year_start')} hint={yearLock.hint ?? t('settings_year_start_hint')} isBeside>
           {(parts) => (
             <Select
               {...parts}
+              isLocked={yearLock.isLocked}
               value={String(settings.yearStart ?? 1)}
               options={Array.from({ length: 12 }, (_, index) => ({
                 value: String(index + 1),
@@ -50,7 +60,8 @@ export function LookSection({ settings }: { settings: Settings }): VNode {
         </Field>
         <Choice
           label={t('settings_theme')}
-          hint={t('settings_theme_hint')}
+          hint={themeLock.hint ?? t('settings_theme_hint')}
+          isLocked={themeLock.isLocked}
           value={settings.theme}
           options={[
             { value: 'system', label: t('settings_theme_system') },
@@ -61,7 +72,8 @@ export function LookSection({ settings }: { settings: Settings }): VNode {
         />
         <Choice
           label={t('settings_badges')}
-          hint={t('settings_badges_hint')}
+          hint={badgeLock.hint ?? t('settings_badges_hint')}
+          isLocked={badgeLock.isLocked}
           value={settings.hasBadges === false ? 'hidden' : 'shown'}
           options={[
             { value: 'shown', label: t('settings_badges_shown') },
@@ -71,7 +83,8 @@ export function LookSection({ settings }: { settings: Settings }): VNode {
         />
         <Choice
           label={t('settings_toolbar_count')}
-          hint={t('settings_toolbar_count_hint')}
+          hint={countLock.hint ?? t('settings_toolbar_count_hint')}
+          isLocked={countLock.isLocked}
           value={settings.hasToolbarCount === false ? 'hidden' : 'shown'}
           options={[
             { value: 'shown', label: t('settings_toolbar_count_shown') },

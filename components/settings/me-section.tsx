@@ -5,6 +5,7 @@ import { useWords } from '../words';
 import { checkAddresses, readAddresses } from './address-list';
 import { Choice } from './choice';
 import { Field } from './field';
+import { useLock } from './lock';
 import { NotSaved } from './not-saved';
 import { Section } from './section';
 import { Select } from './select';
@@ -20,6 +21,7 @@ export function MeSection({ settings, people }: { settings: Settings; people: re
   const store = useStore();
   const saving = useSave();
   const { me, homeZone } = settings;
+  const zoneLock = useLock('homeZone');
   const change = (what: SettingsChange) => void saving.save(() => store.saveSettings(what));
   const role = me.isManager ? (me.isSeller ? 'both' : 'manager') : 'seller';
   const known = homeZone === undefined || zones.includes(homeZone) ? zones : [homeZone, ...zones];
@@ -50,10 +52,11 @@ export function MeSection({ settings, people }: { settings: Settings; people: re
           ]}
           onChoose={(chosen) => change({ me: { isManager: chosen !== 'seller', isSeller: chosen !== 'manager' } })}
         />
-        <Field label={t('settings_zone')} hint={t('settings_zone_hint')} isBeside>
+        <Field label={t('settings_zone')} hint={zoneLock.hint ?? t('settings_zone_hint')} isBeside>
           {(parts) => (
             <Select
               {...parts}
+              isLocked={zoneLock.isLocked}
               value={homeZone ?? ''}
               options={[
                 { value: '', label: t('settings_zone_machine', { zone: store.machineZone }) },

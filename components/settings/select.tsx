@@ -13,15 +13,18 @@ export function Select(
     options: readonly SelectOption[];
     label?: string;
     isSmall?: boolean;
+    /** It cannot be changed here; the hint says why. */
+    isLocked?: boolean;
     onChoose: (value: string) => void;
   },
 ): VNode {
-  const { value, options, label, isSmall, onChoose, ...parts } = props;
+  const { value, options, label, isSmall, isLocked, onChoose, ...parts } = props;
   return (
     <select
       {...parts}
       class={isSmall === true ? 'field small' : 'field'}
       value={value}
+      disabled={isLocked === true}
       {...(label === undefined ? {} : { 'aria-label': label })}
       onChange={(event) => onChoose(event.currentTarget.value)}
     >

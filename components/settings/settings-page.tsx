@@ -9,8 +9,10 @@ import { CadenceSection } from './cadence-section';
 import type { FeedKeeper } from './feed-keeper';
 import { FeedsSection } from './feeds-section';
 import { LookSection } from './look-section';
+import { PolicyContext } from './lock';
 import { MeSection } from './me-section';
 import type { NoticeAccess } from './notice-access';
+import { PolicyNotice } from './policy-notice';
 import { PrivacySection } from './privacy-section';
 import { RemindersSection } from './reminders-section';
 import { SettingsNav } from './settings-nav';
@@ -32,13 +34,14 @@ export function SettingsPage(props: {
   const { t } = useWords();
   const store = useStore();
   const { value: stored, error } = useLive(async () => {
-    const [settings, people, lines, isReadOnly] = await Promise.all([
+    const [settings, people, lines, isReadOnly, policy] = await Promise.all([
       store.readSettings(),
       store.listPeople(),
       store.listCommitments(),
       store.isReadOnly(),
+      store.readPolicy(),
     ]);
-    return { settings, people, lines, isReadOnly };
+    return { settings, people, lines, isReadOnly, policy };
   });
   const theme = stored?.settings.theme;
   useEffect(() => {
@@ -51,7 +54,7 @@ export function SettingsPage(props: {
     if (isReady) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, [isReady]);
   if (stored === undefined) return error === undefined ? null : <Unreadable />;
-  const { settings, people, lines, isReadOnly } = stored;
+  const { settings, people, lines, isReadOnly, policy } = stored;
   const zone = settings.homeZone ?? store.machineZone;
   const today = localDayOf(store.now(), zone);
   return (
@@ -67,18 +70,21 @@ export function SettingsPage(props: {
             <p>{t('settings_newer_data')}</p>
           </div>
         )}
-        <SayProvider>
-          <MeSection settings={settings} people={people} />
-          <TeamSection settings={settings} people={people} />
-          <CadenceSection people={people} lines={lines} today={today} />
-          <TemplatesLink />
-          <RemindersSection settings={settings} notices={notices} />
-          <LookSection settings={settings} />
-          <SitesSection sites={sites} access={access} zone={zone} />
-          <FeedsSection feeds={feeds} access={access} zone={zone} />
-          <BackupSection zone={zone} />
-          <PrivacySection />
-        </SayProvider>
+        <PolicyContext.Provider value={policy}>
+          <PolicyNotice />
+          <SayProvider>
+            <MeSection settings={settings} people={people} />
+            <TeamSection settings={settings} people={people} />
+            <CadenceSection people={people} lines={lines} today={today} />
+            <TemplatesLink />
+            <RemindersSection settings={settings} notices={notices} />
+            <LookSection settings={settings} />
+            <SitesSection sites={sites} access={access} zone={zone} />
+            <FeedsSection feeds={feeds} access={access} zone={zone} />
+            <BackupSection zone={zone} />
+            <PrivacySection />
+          </SayProvider>
+        </PolicyContext.Provider>
       </main>
     </div>
   );

@@ -4,6 +4,7 @@ import type { BackupProblem, BackupTablePreview, RestoreMode } from '../../lib/d
 import type { Absence, Commitment } from '../../lib/domain/cadence';
 import type { OwnHost } from '../../lib/domain/own-host';
 import type { Me, Person } from '../../lib/domain/person';
+import type { Policy } from '../../lib/domain/policy';
 import type { Settings } from '../../lib/domain/settings';
 import type { SurfaceHealth } from '../../lib/domain/site-health';
 import type { Instant, LocalDay, Zone } from '../../lib/domain/time';
@@ -37,6 +38,8 @@ export interface SettingsStore {
   machineZone: Zone;
   isReadOnly: () => Promise<boolean>;
   readSettings: () => Promise<Settings>;
+  /** What an organisation sets here; undefined: nothing. */
+  readPolicy: () => Promise<Policy | undefined>;
   saveSettings: (change: SettingsChange) => Promise<void>;
   listPeople: () => Promise<Person[]>;
   takeInPeople: (people: Person[], additions: { personId: string; addresses: string[] }[]) => Promise<Undo>;

@@ -16,7 +16,8 @@ export function DifferenceList(props: {
   differences: readonly CadenceDifference[];
   names: ReadonlyMap<string, string>;
   onTake: (accepted: CadenceDifference[]) => void;
-  onCancel: () => void;
+  /** Absent: what is refused stays in sight. */
+  onCancel?: () => void;
 }): VNode {
   const words = useWords();
   const { t } = words;
@@ -29,9 +30,11 @@ export function DifferenceList(props: {
     return (
       <div class="share-same">
         <p>{t('share_same')}</p>
-        <button type="button" class="btn line" onClick={onCancel}>
-          {t('settings_close')}
-        </button>
+        {onCancel && (
+          <button type="button" class="btn line" onClick={onCancel}>
+            {t('settings_close')}
+          </button>
+        )}
       </div>
     );
   }
@@ -75,9 +78,11 @@ export function DifferenceList(props: {
         <button type="button" class="btn primary" disabled={accepted.length === 0} onClick={() => onTake(accepted)}>
           {t('share_take', { count: accepted.length })}
         </button>
-        <button type="button" class="btn" onClick={onCancel}>
-          {t('settings_cancel')}
-        </button>
+        {onCancel && (
+          <button type="button" class="btn" onClick={onCancel}>
+            {t('settings_cancel')}
+          </button>
+        )}
       </div>
     </>
   );

@@ -11,6 +11,7 @@ import { useLive } from '../use-live';
 import { useWords } from '../words';
 import { CadenceFileBox } from './cadence-file-box';
 import { pageMarkdown } from './page-markdown';
+import { PolicyBox } from './policy-box';
 import type { Reader, ShareFacts } from './share-facts';
 import { ShareSheet } from './share-sheet';
 import type { ShareStore } from './share-store';
@@ -122,6 +123,7 @@ function Share({ facts, store }: { facts: ShareFacts; store: ShareStore }): VNod
       </aside>
       <main class="share-main">
         <ShareSheet page={page} />
+        {facts.policy && <PolicyBox policy={facts.policy} facts={facts} store={store} />}
         <CadenceFileBox facts={facts} store={store} />
       </main>
     </div>

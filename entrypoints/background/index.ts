@@ -4,6 +4,7 @@ import { createWords } from '../../components/create-words';
 import { listen } from '../../lib/messages/gate';
 import { createHandlers } from '../../lib/messages/handlers/create-handlers';
 import type { HandlerContext } from '../../lib/messages/handlers/edit-context';
+import { followPolicy } from '../../lib/messages/policy';
 import { reportError } from '../../lib/messages/report-error';
 import { forgetShown } from '../../lib/messages/shown';
 import { templateTextsLoader } from '../../lib/messages/template-texts-loader';
@@ -32,14 +33,22 @@ export default defineBackground(() => {
   watchWeek(context, words, guarded);
   watchCommands(context, words, guarded);
 
+  const policy = () => guarded('policy', () => followPolicy(context));
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') policy();
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    policy();
     guarded('installed', async () => {
       await registerSites(context.db);
       await enterOpenTabs(context.db);
       if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
   });
-  browser.runtime.onStartup.addListener(() => guarded('startup', () => registerSites(context.db)));
+  browser.runtime.onStartup.addListener(() => {
+    policy();
+    guarded('startup', () => registerSites(context.db));
+  });
   browser.permissions.onAdded.addListener(() => {
     guarded('granted', async () => {
       await registerSites(context.db);

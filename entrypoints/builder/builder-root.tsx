@@ -25,7 +25,7 @@ export function BuilderRoot(props: { db: CoxswainDatabase; machineZone: string; 
     return () => window.removeEventListener('hashchange', moved);
   }, []);
   const ways: BuilderWays = {
-    share: () => openTab('/sharing.html'),
+    share: () => openTab('/share.html'),
     board: () => openTab('/board.html'),
     settings: () => openTab('/options.html'),
     putIn: (line, personId, facts) => openTab(lineEventUrl(words, line, personId, facts)),

@@ -1,6 +1,7 @@
 import type { SettingsStore, Undo } from '../../components/settings/settings-store';
 import type { Commitment } from '../../lib/domain/cadence';
 import { announceSettings } from '../../lib/messages/handlers/announce';
+import { findPolicy } from '../../lib/store/apply-policy';
 import { listAbsences, removeAbsence, restoreAbsence, saveAbsence } from '../../lib/store/absences';
 import {
   addCommitments,
@@ -38,6 +39,7 @@ export function openSettingsStore(db: CoxswainDatabase, machineZone: string): Se
     machineZone,
     isReadOnly: () => isReadOnly(db),
     readSettings: () => getSettings(db),
+    readPolicy: () => findPolicy(db),
     saveSettings: async (change) => {
       await saveSettings(db, change, now());
       if (change.hasBadges !== undefined || change.theme !== undefined) announceSettings();

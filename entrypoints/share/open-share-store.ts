@@ -12,6 +12,7 @@ import { weekOf } from '../../lib/domain/week';
 import { writeSeries } from '../../lib/feeds/write-series';
 import { textsOf } from '../../lib/messages/handlers/template-for';
 import type { CoxswainDatabase } from '../../lib/store/database';
+import { findPolicy } from '../../lib/store/apply-policy';
 import { newId } from '../../lib/store/new-id';
 import { readCadenceFile } from '../../lib/store/read-cadence-file';
 import { getSettings, saveSettings } from '../../lib/store/settings';
@@ -33,13 +34,18 @@ export function openShareStore(db: CoxswainDatabase, { words, machineZone, templ
   };
   return {
     readFacts: async () => {
-      const [{ settings, today: day }, practice] = await Promise.all([today(), readOwnPractice(db)]);
+      const [{ settings, today: day }, practice, policy] = await Promise.all([
+        today(),
+        readOwnPractice(db),
+        findPolicy(db),
+      ]);
       // After all that is followed: what a live question asks after a foreign promise, it does not hear of.
       const shipped = await texts;
       const kinds = [...new Set(practice.commitments.map(({ kind }) => kind))];
       const at = now();
       return {
         settings,
+        policy,
         practice,
         templates: new Map(
           kinds.map((kind) => [kind, templateOf(kind, changesFor(practice.templates, { kind }, at), shipped)]),

@@ -11,6 +11,7 @@ export type BackupReason =
   | 'forbidden-key'
   | 'duplicate-id'
   | 'said-twice'
+  | 'contradicts'
   | 'too-many'
   | 'missing'
   | 'unknown-field'
