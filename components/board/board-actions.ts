@@ -9,8 +9,8 @@ export interface BoardActions {
   openMeeting: (occurrence: string) => void;
   openCalendar: () => void;
   openSettings: (section?: 'feeds' | 'cadence') => void;
-  /** The calendar's create page, filled in for a line of the cadence. */
-  putIn: (commitment: Commitment, personId: string | undefined) => void;
+  /** The calendar's create page, filled in for a line of the cadence: its series, or one more meeting. */
+  putIn: (commitment: Commitment, personId: string | undefined, isSeries: boolean) => void;
   say: (word: SaidOfSlot) => void;
   takeBack: (slotId: string) => void;
   /** '' takes it back. */

@@ -88,7 +88,8 @@ function ContractRow({ line }: { line: ContractLine }) {
           type="button"
           class="btn small line"
           aria-label={t('board_put_in_about', { label, name, who: wanting.name ?? t('board_the_team') })}
-          onClick={() => actions.putIn(line.commitment, wanting.personId)}
+          // Where a series stands but comes too rarely, a second one would come beside it.
+          onClick={() => actions.putIn(line.commitment, wanting.personId, wanting.state !== 'rare')}
         >
           {label}
         </button>

@@ -1,10 +1,11 @@
-import type { Commitment, Frequency } from '../../lib/domain/cadence';
+import type { Commitment } from '../../lib/domain/cadence';
 import { areDaysSeen, seenOf } from '../../lib/domain/coverage';
 import { addDays, daysBetween, localDayOf, type DayRange } from '../../lib/domain/day-range';
 import { baseSeries } from '../../lib/domain/event-key';
 import { byKind } from '../../lib/domain/kind-order';
 import type { Meeting } from '../../lib/domain/meeting';
 import type { Person } from '../../lib/domain/person';
+import { plannedDays } from '../../lib/domain/planned-days';
 import type { LocalDay } from '../../lib/domain/time';
 import { membersOf, overridesOf } from '../../lib/domain/with-whom';
 import type { CadenceFacts } from '../../lib/domain/week-view';
@@ -39,11 +40,6 @@ export interface ContractLine {
   members: ContractMember[];
   isAsPlanned: boolean;
 }
-
-const unitDays: Record<Frequency['unit'], number> = { week: 7, month: 30.4, quarter: 91.3 };
-
-/** How many days lie between two meetings of a frequency. */
-export const plannedDays = ({ times, every, unit }: Frequency): number => (unitDays[unit] * every) / times;
 
 /** A series is too rare, or more than planned, when its step differs by more than this share: holidays move single ones. */
 const tolerance = 0.3;

@@ -26,7 +26,7 @@ export interface BuilderWays {
   board: () => void;
   settings: () => void;
   /** Opens the calendar's create page, filled for the next meeting of a line. */
-  putIn: (line: Commitment, personId: string | undefined, facts: CadenceFacts) => void;
+  putIn: (line: Commitment, personId: string | undefined) => void;
 }
 
 interface Parts {
@@ -132,13 +132,7 @@ function Body({
           </>
         )}
         {step === 'share' && <StepShare onShare={ways.share} />}
-        {step === 'track' && (
-          <StepTrack
-            calendar={calendar}
-            onPutIn={(line, personId) => calendar && ways.putIn(line, personId, calendar)}
-            onBoard={ways.board}
-          />
-        )}
+        {step === 'track' && <StepTrack calendar={calendar} onPutIn={ways.putIn} onBoard={ways.board} />}
         <StepFoot step={step} />
       </div>
       <aside class="builder-aside">

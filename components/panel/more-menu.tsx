@@ -36,6 +36,7 @@ export function MoreMenu({ shareWith }: { shareWith: { name?: string } | undefin
       line(t('panel_paste_shared'), 'u-note', () => setDraft('shared', '')),
     );
   }
+  lines.push(line(t('panel_new_event'), 'u-plus', () => actions.openAlone('draft')));
   if (!actions.isAlone) {
     lines.push(
       line(t('panel_open_tab'), 'u-open', () => actions.openAlone('tab')),

@@ -6,6 +6,7 @@ import { useWords, type WordKey, type Words } from '../words';
 import { HealthPane } from './health-pane';
 import { ItemsPane } from './items-pane';
 import { meetingName } from './meeting-words';
+import { NewPane } from './new-pane';
 import { OutcomeLine } from './outcome-line';
 import { rowsOfPick, type Pick } from './pick';
 import { usePopup, type PopupScope } from './popup-context';
@@ -41,6 +42,8 @@ function titleOf({ t }: Words, pick: Pick, { model, when }: PopupScope): string 
       return t('popup_title_items');
     case 'health':
       return t('popup_health');
+    case 'new':
+      return t('popup_title_new');
   }
 }
 
@@ -89,6 +92,7 @@ function PaneBody({ pick }: { pick: Pick }): ComponentChildren {
   const { model, when, actions } = usePopup();
   if (pick.type === 'items') return <ItemsPane />;
   if (pick.type === 'health') return <HealthPane />;
+  if (pick.type === 'new') return <NewPane />;
   if (pick.type === 'part' && pick.part === 'ad-hoc') {
     return (
       <ol>

@@ -3,7 +3,7 @@ import type { LocalDay } from '../../lib/domain/time';
 import { isInPart, type OutcomeRow, type ScorePart } from './outcome-row';
 import type { PopupModel } from './popup-model';
 
-/** What was opened: a count, a day, a cell of the matrix, a person's row, or the promises that are due. */
+/** What was opened: a count, a day, a cell of the matrix, a person's row, the promises that are due, or a new meeting. */
 export type Pick =
   | { type: 'part'; part: ScorePart | 'ad-hoc' }
   | { type: 'day'; on: LocalDay }
@@ -11,7 +11,8 @@ export type Pick =
   | { type: 'row'; personId: string | undefined }
   | { type: 'items' }
   /** How the sites read. */
-  | { type: 'health' };
+  | { type: 'health' }
+  | { type: 'new' };
 
 /** The slots behind a pick, soonest first. */
 export function rowsOfPick(model: PopupModel, pick: Pick): OutcomeRow[] {
@@ -27,6 +28,7 @@ export function rowsOfPick(model: PopupModel, pick: Pick): OutcomeRow[] {
         return row.personId === pick.personId;
       case 'items':
       case 'health':
+      case 'new':
         return false;
     }
   };

@@ -1,4 +1,5 @@
 import type { ExcuseReason, Word } from '../../lib/domain/cadence';
+import type { MeetingKind } from '../../lib/domain/meeting-kind';
 import type { LocalDay } from '../../lib/domain/time';
 import type { OutcomeRow } from './outcome-row';
 
@@ -27,6 +28,8 @@ export interface PopupActions {
   takeBack: (slotId: string) => void;
   /** The calendar's create page, filled in. */
   putIn: (row: OutcomeRow) => void;
+  /** The same for a meeting that no slot asks for; without a person, with the team. */
+  newEvent: (kind: MeetingKind, personId: string | undefined) => void;
   useTemplate: (occurrence: string) => void;
   settleItem: (id: string, isDone: boolean) => void;
   addTopic: (topic: { rhythm: string; occurrence: string; title: string }) => void;

@@ -13,15 +13,16 @@ const lights = {
   changed: { sign: 's-missed', ink: 'st-missed' },
 } as const;
 
-/** Which week, and the ways out. `title` replaces the week where none is counted; `trend` is the board's sign. */
+/** Which week, a new meeting, and the ways out. `title` replaces the week where none is counted; `trend` is the board's sign. */
 export function PopupHead(props: {
   title?: string | undefined;
   span?: string | undefined;
   trend?: WeekTrend | undefined;
+  onNew?: (() => void) | undefined;
   /** Opens how the sites read; absent where there is no room to show it. */
   onHealth?: (() => void) | undefined;
 }) {
-  const { title, span, trend, onHealth } = props;
+  const { title, span, trend, onNew, onHealth } = props;
   const { t } = useWords();
   const { model, actions, when } = usePopup();
   const { from, is } = model.week;
@@ -30,7 +31,7 @@ export function PopupHead(props: {
   const days = when.span(first, last);
   const isThis = is === 'this';
   const light = model.lights[0]?.state;
-  const tool = (label: string, sign: 'u-left' | 'u-right' | 'u-board' | 'u-gear', run: () => void) => (
+  const tool = (label: string, sign: 'u-left' | 'u-right' | 'u-plus' | 'u-board' | 'u-gear', run: () => void) => (
     <button type="button" class="btn icon small" aria-label={label} title={label} onClick={run}>
       <Sign name={sign} size={sign === 'u-left' || sign === 'u-right' ? 's' : undefined} />
     </button>
@@ -54,6 +55,7 @@ export function PopupHead(props: {
             {tool(t('popup_week_after'), 'u-right', () => actions.showWeek(addDays(from, 7)))}
           </>
         )}
+        {onNew !== undefined && tool(t('popup_title_new'), 'u-plus', onNew)}
         {light !== undefined && onHealth !== undefined && (
           <button
             type="button"

@@ -1,6 +1,8 @@
 import type { ActionItem } from '../../lib/domain/action-item';
 import type { Commitment, SlotWord } from '../../lib/domain/cadence';
 import { localDayOf } from '../../lib/domain/day-range';
+import { kindOrder } from '../../lib/domain/kind-order';
+import { activePeople } from '../../lib/domain/match-person';
 import type { Meeting, MeetingRecord } from '../../lib/domain/meeting';
 import type { Person } from '../../lib/domain/person';
 import type { Settings } from '../../lib/domain/settings';
@@ -67,6 +69,8 @@ export interface PopupModel {
   preparation?: Preparation;
   /** How the sites read that were seen. */
   lights: SiteLight[];
+  /** With whom and of which kinds a meeting can be put into the calendar. */
+  newEvent: { people: { id: string; name: string }[]; kinds: readonly Meeting['kind'][] };
 }
 
 const isKept = (row: { deletedAt?: Instant }): boolean => row.deletedAt === undefined;
@@ -129,6 +133,12 @@ export function popupModel(facts: PopupFacts): PopupModel {
     due,
     meetings: ahead,
     lights: siteLights(facts.health ?? []),
+    newEvent: {
+      people: activePeople(facts.people, today)
+        .map(({ id, name }) => ({ id, name }))
+        .toSorted((a, b) => a.name.localeCompare(b.name)),
+      kinds: [...new Set([...kindOrder, ...facts.commitments.filter(isKept).map(({ kind }) => kind)])],
+    },
     ...(role !== 'manager' && { preparation: preparation(facts.meetings, people, facts.topics, now) }),
   };
 }

@@ -93,6 +93,7 @@ export function PopupView({ model, actions, site, trend, trouble, onAgain }: Pop
               <PopupHead
                 title={isFresh ? t('popup_name') : undefined}
                 trend={isFresh || hasTrend || model.week.is !== 'this' ? undefined : trend}
+                onNew={() => open({ type: 'new' })}
                 onHealth={() => open({ type: 'health' })}
               />
             ) : (

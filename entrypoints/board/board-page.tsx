@@ -3,14 +3,13 @@ import type { BoardActions } from '../../components/board/board-actions';
 import { BoardClosed, BoardFrame } from '../../components/board/board-closed';
 import { BoardView, type BoardTrouble } from '../../components/board/board-view';
 import { filtersHash, parseFilters } from '../../components/board/filters';
-import { lineEventUrl } from '../../components/line-event-url';
 import { useLive } from '../../components/use-live';
 import { useWords } from '../../components/words';
-import { readCadenceFacts } from '../../lib/store/cadence-facts';
 import type { CoxswainDatabase } from '../../lib/store/database';
 import { NewerDataError } from '../../lib/store/newer-data-error';
 import { saveSettings } from '../../lib/store/settings';
 import { sayWord, takeBackWord } from '../../lib/store/words';
+import { draftUrl } from '../own-pages/draft-url';
 import type { BoardPlace } from './board-place';
 import { readBoard } from './read-board';
 
@@ -68,11 +67,12 @@ export function BoardPage(props: {
     openMeeting: (occurrence) => leave(place.meeting(occurrence)),
     openCalendar: () => leave(place.calendar()),
     openSettings: (section) => leave(section === 'cadence' ? place.builder() : place.settings(section)),
-    putIn: (line, personId) => {
-      const { now: nowAt, zone, today } = value.model;
-      const facts = readCadenceFacts(db, { from: today, until: today }, { now: nowAt, machineZone: zone });
-      leave(facts.then((known) => place.createEvent(lineEventUrl(words, line, personId, known))));
-    },
+    putIn: (line, personId, isSeries) =>
+      leave(
+        draftUrl({ db, words, now: now(), machineZone }, { kind: line.kind, line, personId, isSeries }).then(
+          place.createEvent,
+        ),
+      ),
     say: ({ slotId, ...said }) => save(sayWord(db, { id: slotId, ...said, saidAt: now(), updatedAt: now() })),
     takeBack: (slotId) => save(takeBackWord(db, slotId, now())),
     savePledge: (text) => save(saveSettings(db, { pledge: text === '' ? undefined : text }, now())),

@@ -1,19 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
 import { BuilderPage, type BuilderWays } from '../../components/builder/builder-page';
 import { stepOf } from '../../components/builder/builder-steps';
-import { lineEventUrl } from '../../components/line-event-url';
 import { useWords } from '../../components/words';
 import { addDays, localDayOf } from '../../lib/domain/day-range';
 import { readCadenceFacts } from '../../lib/store/cadence-facts';
 import type { CoxswainDatabase } from '../../lib/store/database';
 import { getSettings } from '../../lib/store/settings';
+import { draftUrl } from '../own-pages/draft-url';
 
 /** What stands on the calendar around today, in days; longer rhythms reach further by themselves. */
 const around = { before: 56, after: 28 };
 
 /** The builder on a store, its step in the address so that Back leads to the step before. */
-export function BuilderRoot(props: { db: CoxswainDatabase; machineZone: string; openTab: (url: string) => void }) {
-  const { db, machineZone, openTab } = props;
+export function BuilderRoot(props: {
+  db: CoxswainDatabase;
+  machineZone: string;
+  openTab: (url: string) => void;
+  report: (reason: unknown) => void;
+}) {
+  const { db, machineZone, openTab, report } = props;
   const words = useWords();
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {
@@ -28,7 +33,10 @@ export function BuilderRoot(props: { db: CoxswainDatabase; machineZone: string; 
     share: () => openTab('/share.html'),
     board: () => openTab('/board.html'),
     settings: () => openTab('/options.html'),
-    putIn: (line, personId, facts) => openTab(lineEventUrl(words, line, personId, facts)),
+    putIn: (line, personId) => {
+      const wish = { kind: line.kind, line, personId, isSeries: true };
+      draftUrl({ db, words, now: Date.now(), machineZone }, wish).then(openTab, report);
+    },
   };
   const readCalendar = async () => {
     const now = Date.now();

@@ -34,6 +34,7 @@ if (app !== null) {
           openTab={(url) =>
             void browser.tabs.create({ url }).catch((reason: unknown) => reportError('builder', reason))
           }
+          report={(reason) => reportError('builder', reason)}
         />
       </SettingsStoreContext.Provider>
     </WordsContext.Provider>,

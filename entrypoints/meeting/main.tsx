@@ -10,10 +10,11 @@ import { nameLanguage } from '../../components/name-language';
 import { createWords, WordsContext } from '../../components/words';
 import type { Brief } from '../../lib/domain/brief';
 import { copyText } from '../../lib/page/copy-text';
+import type { EventWish } from '../../lib/messages/handlers/draft-event';
 import { panelCalls } from '../../lib/messages/panel-calls';
 import { onMessage, sendMessage, type BriefKey } from '../../lib/messages/protocol';
 
-/** The panel as a page of its own: `meeting.html?occurrence=…` or `?record=…`. */
+/** The panel as a page of its own: `meeting.html?occurrence=…` or `?record=…`; with `&draft`, on to a new event like it. */
 const query = new URLSearchParams(location.search);
 const record = query.get('record');
 const showing: BriefKey = record === null ? { occurrence: query.get('occurrence') ?? '' } : { record };
@@ -61,6 +62,25 @@ function draw(brief: Brief | null): void {
   );
 }
 
+/** From the panel's "New event like this": straight on to the calendar, where the user saves it or not. */
+async function goOn(): Promise<void> {
+  const brief = await sendMessage('brief.get', showing);
+  if (brief?.type !== 'meeting' && brief?.type !== 'opportunity') return draw(null);
+  const [{ draftUrl }, { openDatabase }] = await Promise.all([
+    import('../own-pages/draft-url'),
+    import('../../lib/store/open-database'),
+  ]);
+  const machineZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const wish: EventWish =
+    brief.type === 'meeting'
+      ? { kind: brief.kind, personId: brief.person?.id, minutes: brief.agenda.minutes }
+      : { kind: 'deal-review', personId: brief.owner?.id };
+  location.replace(await draftUrl({ db: openDatabase(), words, now: Date.now(), machineZone }, wish));
+}
+
 const refresh = async (): Promise<void> => draw(await sendMessage('brief.get', showing));
-onMessage('brief.changed', () => void refresh());
-void refresh();
+if (query.has('draft')) void goOn();
+else {
+  onMessage('brief.changed', () => void refresh());
+  void refresh();
+}

@@ -1,20 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
-import { createEventUrl } from '../../components/popup/create-event-url';
 import { meetingName } from '../../components/popup/meeting-words';
-import type { OutcomeRow } from '../../components/popup/outcome-row';
 import type { PopupActions } from '../../components/popup/popup-actions';
 import { PopupClosed, PopupFrame } from '../../components/popup/popup-closed';
-import type { PopupModel } from '../../components/popup/popup-model';
 import type { PopupTrouble } from '../../components/popup/popup-notice';
 import { PopupView } from '../../components/popup/popup-view';
-import { proposeStart } from '../../components/popup/propose-start';
 import { useLive } from '../../components/use-live';
-import { useWords, type Words } from '../../components/words';
+import { useWords } from '../../components/words';
 import type { LocalDay } from '../../lib/domain/time';
-import { readCadenceFacts } from '../../lib/store/cadence-facts';
+import type { EventWish } from '../../lib/messages/handlers/draft-event';
 import type { CoxswainDatabase } from '../../lib/store/database';
 import { NewerDataError } from '../../lib/store/newer-data-error';
 import { NoRoomError } from '../../lib/store/no-room-error';
+import { draftUrl } from '../own-pages/draft-url';
 import type { PopupChanges } from './popup-changes';
 import { readPopup, type PopupQuestion } from './read-popup';
 import { readTrend } from './read-trend';
@@ -94,6 +91,7 @@ export function PopupPage(props: {
   const go = (leave: Promise<unknown>): void => void leave.catch((reason: unknown) => report('popup', reason));
   const { pages } = place;
   const { model } = value;
+  const draft = (wish: EventWish): Promise<string> => draftUrl({ db, words, now: now(), machineZone }, wish);
   const actions: PopupActions = {
     showWeek: setWeekOf,
     openBoard: () => go(pages.board()),
@@ -102,7 +100,9 @@ export function PopupPage(props: {
     openSettings: (section) => go(section === 'team' ? pages.welcome('team') : pages.settings(section)),
     openCalendar: (on) => go(pages.calendar(on)),
     openMeeting: (occurrence) => go(pages.meeting(occurrence)),
-    putIn: (row) => go(draftUrl(db, words, model, row).then(pages.createEvent)),
+    putIn: ({ kind, personId, minutes, from, until }) =>
+      go(draft({ kind, personId, minutes, within: { from, until } }).then(pages.createEvent)),
+    newEvent: (kind, personId) => go(draft({ kind, personId }).then(pages.createEvent)),
     say: (said) => save(() => changes.say(said)),
     takeBack: (slotId) => save(() => changes.takeBack(slotId)),
     useTemplate: (occurrence) => save(() => changes.useTemplate(occurrence)),
@@ -135,20 +135,4 @@ export function PopupPage(props: {
           })}
     />
   );
-}
-
-/** The address of the calendar's create page for a slot without an event. */
-async function draftUrl(db: CoxswainDatabase, words: Words, model: PopupModel, row: OutcomeRow): Promise<string> {
-  const facts = await readCadenceFacts(db, row, { now: model.now, machineZone: model.zone });
-  const startAt = proposeStart(row, facts.meetings, model.now, model.zone);
-  const guests = facts.people.filter((person) =>
-    row.personId === undefined ? person.relation === 'report' : person.id === row.personId,
-  );
-  return createEventUrl({
-    title: meetingName(words, row.kind, row.name),
-    startAt,
-    endAt: startAt + row.minutes * 60_000,
-    guests: guests.flatMap(({ addresses }) => addresses.slice(0, 1)),
-    zone: model.zone,
-  });
 }

@@ -39,7 +39,8 @@ export interface PanelCalls {
   shareText: () => Promise<{ text: string; html: string }>;
   /** Puts the agenda into the description that stands in an editor of the page, for the user to save. */
   writeDescription: () => Promise<Written>;
-  openAlone: (as: 'tab' | 'window') => void;
+  /** The panel in a page of its own; `draft`: the calendar's create page, filled in for another meeting like this. */
+  openAlone: (as: 'tab' | 'window' | 'draft') => void;
   fold: (isFolded: boolean) => void;
   /** A fresh time-ordered id. */
   newId: () => string;
@@ -66,8 +67,8 @@ export interface Protocol {
   'note.read'(data: BriefKey): string;
   /** Put the panel script into the sender's frame. */
   'panel.load'(data: null): void;
-  /** Open the panel as a page of its own. */
-  'panel.open'(data: { showing: BriefKey; as: 'tab' | 'window' }): void;
+  /** Open the panel as a page of its own, or through it the calendar's create page. */
+  'panel.open'(data: { showing: BriefKey; as: 'tab' | 'window' | 'draft' }): void;
   'surface.report'(data: SurfaceReport): void;
   /** The text of one meeting's shared topics and items, to send to the other. */
   'share.text'(data: BriefKey): { text: string; html: string };

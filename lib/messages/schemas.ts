@@ -17,7 +17,7 @@ export const schemas = {
   'edit.apply': z.strictObject({ edit, showing: briefKey }),
   'note.read': briefKey,
   'panel.load': z.null(),
-  'panel.open': z.strictObject({ showing: briefKey, as: z.enum(['tab', 'window']) }),
+  'panel.open': z.strictObject({ showing: briefKey, as: z.enum(['tab', 'window', 'draft']) }),
   'surface.report': z.strictObject({
     site: text(50),
     surface: text(50),

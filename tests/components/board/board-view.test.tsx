@@ -174,7 +174,7 @@ describe('the board', () => {
     expect(plan.getByText('2 of 2 lines need a series.')).toBeDefined();
     expect(plan.getByText(/none with Cy/)).toBeDefined();
     fireEvent.click(plan.getByRole('button', { name: 'Go on: 1:1, every week, each report, Ana' }));
-    expect(putIn).toHaveBeenCalledWith(expect.objectContaining({ id: 'c-one' }), 'ana');
+    expect(putIn).toHaveBeenCalledWith(expect.objectContaining({ id: 'c-one' }), 'ana', true);
   });
 
   it('moves that fall on one of several people are said without a rank', () => {

@@ -187,11 +187,7 @@ describe('tracking', () => {
     const { ways } = renderBuilder(db, 'track');
     expect(await screen.findByText('1:1, every week, each report')).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: /^Put it in.*Ana/ }));
-    expect(ways.putIn).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({ id: 'old' }),
-      'ana',
-      expect.objectContaining({ zone: 'Europe/Berlin' }),
-    );
+    expect(ways.putIn).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'old' }), 'ana');
   });
 
   test('gentle tracking is kept for every line, from the running period on', async () => {

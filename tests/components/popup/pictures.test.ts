@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proposeStart } from '../../../components/popup/propose-start';
+import { proposeStart } from '../../../lib/domain/propose-start';
 import { ringPieces } from '../../../components/popup/ring-geometry';
 import { sayWhen } from '../../../components/popup/say-when';
 import { placeInDay, spreadMarks } from '../../../components/popup/week-strip-day';

@@ -169,6 +169,8 @@ describe('the popup on a store', () => {
       dates: '20261119T150000Z/20261119T153000Z',
       ctz: zone,
       add: 'dee@example.com',
+      recur: 'RRULE:FREQ=WEEKLY;BYDAY=TH',
+      details: expect.stringMatching(/^• .+\n\n=== Agenda · Coxswain ===\n- \[ \] @Dee: /su),
     });
   });
 

@@ -27,6 +27,7 @@ const makeSpies = () => ({
   say: vi.fn<PopupActions['say']>(),
   takeBack: vi.fn<PopupActions['takeBack']>(),
   putIn: vi.fn<PopupActions['putIn']>(),
+  newEvent: vi.fn<PopupActions['newEvent']>(),
   useTemplate: vi.fn<PopupActions['useTemplate']>(),
   settleItem: vi.fn<PopupActions['settleItem']>(),
   addTopic: vi.fn<PopupActions['addTopic']>(),
@@ -240,6 +241,20 @@ describe('other states of the week', () => {
     expect(screen.getByText('a shorter meeting counts as held')).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: 'Put it in: 1:1 with Dee' }));
     expect(spies.putIn).toHaveBeenCalledWith(expect.objectContaining({ slotId: slotId('c-one', 'dee') }));
+  });
+
+  it('a meeting of any kind, with anyone, is one press away from the calendar', () => {
+    const { spies } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'New meeting' }));
+    const pane = within(screen.getByRole('region', { name: 'New meeting' }));
+    expect(pane.queryByRole('button', { name: 'Team meeting' })).toBeNull();
+    fireEvent.change(pane.getByRole('combobox', { name: 'With' }), { target: { value: 'dee' } });
+    fireEvent.click(pane.getByRole('button', { name: 'Deal review' }));
+    expect(spies.newEvent).toHaveBeenLastCalledWith('deal-review', 'dee');
+    fireEvent.change(pane.getByRole('combobox', { name: 'With' }), { target: { value: '' } });
+    expect(pane.queryByRole('button', { name: '1:1' })).toBeNull();
+    fireEvent.click(pane.getByRole('button', { name: 'Team meeting' }));
+    expect(spies.newEvent).toHaveBeenLastCalledWith('team-meeting', undefined);
   });
 
   it('nothing due yet says how many are to come and when the first is', () => {

@@ -1,8 +1,7 @@
-import { localDayOf } from '../../lib/domain/day-range';
-import type { Meeting } from '../../lib/domain/meeting';
-import type { Instant, Zone } from '../../lib/domain/time';
-import type { OutcomeRow } from './outcome-row';
-import { zonedAt } from './zoned-at';
+import { localDayOf } from './day-range';
+import type { Meeting } from './meeting';
+import type { MeetingKind } from './meeting-kind';
+import type { Instant, LocalDay, Zone } from './time';
 
 /** Nobody is asked into a meeting that is nearer than this. */
 const lead = 30 * 60_000;
@@ -11,13 +10,24 @@ const lead = 30 * 60_000;
 const firstHour = 9;
 const lastHour = 17;
 
-type Wanted = Pick<OutcomeRow, 'kind' | 'personId' | 'minutes' | 'from' | 'until'>;
+/** What a time is wanted for, and the days in which it should lie. */
+export interface WantedSlot {
+  kind: MeetingKind;
+  /** Absent: the team. */
+  personId?: string;
+  minutes: number;
+  from: LocalDay;
+  until: LocalDay;
+}
+
+const zonedAt = (at: Instant, zone: Zone): Temporal.ZonedDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
 
 /**
  * A time for a slot without an event: where the last meeting of its kind with these people stood, a week later and
  * further until it is ahead, if that is still inside the period; else the next working hour that no known meeting takes.
  */
-export function proposeStart(slot: Wanted, meetings: readonly Meeting[], now: Instant, zone: Zone): Instant {
+export function proposeStart(slot: WantedSlot, meetings: readonly Meeting[], now: Instant, zone: Zone): Instant {
   const isFree = (startAt: Instant): boolean =>
     !meetings.some(
       (meeting) => meeting.isStanding && meeting.startAt < startAt + slot.minutes * 60_000 && meeting.endAt > startAt,
