@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { localDayOf } from '../../lib/domain/day-range';
+import { RolesSection } from '../roles/roles-section';
 import { SayProvider } from '../settings/undo';
 import { Sign } from '../sign';
 import { TemplatesSection } from '../templates/templates-section';
@@ -54,6 +55,7 @@ export function PracticePage(): VNode | null {
         <SayProvider>
           <TemplatesSection settings={settings} people={people} ownKinds={ownKinds} zone={zone} />
           <TitlesSection settings={settings} people={people} ownKinds={ownKinds} today={today} />
+          <RolesSection />
         </SayProvider>
       </main>
     </div>

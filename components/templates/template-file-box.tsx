@@ -71,7 +71,7 @@ export function TemplateFileBox(props: {
     <>
       <div class="set-row">
         <div class="set-label">
-          {t('template_export')}
+          {t('template_export_label')}
           <p class="meta">{t('template_export_hint')}</p>
         </div>
         <div class="set-control">

@@ -46,7 +46,7 @@ export function TitleTester(props: {
             <textarea
               {...parts}
               class="field"
-              rows={2}
+              rows={3}
               value={text}
               onInput={(event) => setText(event.currentTarget.value)}
             />

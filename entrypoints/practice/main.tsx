@@ -5,6 +5,7 @@ import '../../components/parts.css';
 import '../../components/settings/settings.css';
 import '../../components/templates/templates.css';
 import '../../components/titles/titles.css';
+import '../../components/roles/roles.css';
 import { nameLanguage } from '../../components/name-language';
 import { PracticePage } from '../../components/practice/practice-page';
 import { PracticeStoreContext } from '../../components/practice/practice-store';
