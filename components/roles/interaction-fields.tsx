@@ -1,11 +1,19 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { Frequency } from '../../lib/domain/cadence';
 import type { RoleInteraction } from '../../lib/domain/role';
 import { usePractice } from '../practice/practice-store';
-import { findOften, offered, oftenKey, sayOften } from '../settings/line-words';
+import { offered, oftenKey, sayOften } from '../settings/line-words';
 import { Select } from '../settings/select';
 import { Sign } from '../sign';
 import { useWords, type WordKey } from '../words';
+
+const frequencies = new Map<string, Frequency>(
+  offered.map((key) => {
+    const [times, every, unit] = key.split('_');
+    return [key, { times: Number(times), every: Number(every), unit: unit as Frequency['unit'] }];
+  }),
+);
 
 const weekly = { times: 1, every: 1, unit: 'week' as const };
 
@@ -59,9 +67,9 @@ export function InteractionFields(props: {
                 value={key}
                 options={known.map((value) => ({
                   value,
-                  label: sayOften(t, findOften(value) ?? frequency),
+                  label: sayOften(t, frequencies.get(value) ?? frequency),
                 }))}
-                onChoose={(value) => set(id, { frequency: findOften(value) ?? frequency })}
+                onChoose={(value) => set(id, { frequency: frequencies.get(value) ?? frequency })}
               />
               <button
                 type="button"

@@ -3,9 +3,11 @@ import { bringBack, isKept, markDeleted } from './change-row';
 import type { CoxswainDatabase } from './database';
 import { write } from './write';
 
-/** Selling roles with their rhythm, in the order in which they were made. */
+/** Selling roles with their rhythm, in the order in which they were made; those of one moment by name. */
 export const listRoles = async (db: CoxswainDatabase): Promise<Role[]> =>
-  (await db.roles.filter(isKept).toArray()).toSorted((one, other) => one.createdAt - other.createdAt);
+  (await db.roles.filter(isKept).toArray()).toSorted(
+    (one, other) => one.createdAt - other.createdAt || one.name.localeCompare(other.name),
+  );
 
 /** Adds or replaces one. */
 export const saveRole = (db: CoxswainDatabase, role: Role): Promise<void> =>
