@@ -129,7 +129,7 @@ test('a dialog recycled five times in a second is never spoken of as another’s
     title,
     ...personIds,
   ]);
-  expect(stored.toSorted()).toEqual(storedTruth);
+  expect(stored.toSorted((a, b) => `${a[0]}`.localeCompare(`${b[0]}`))).toEqual(storedTruth);
   expect(errors).toEqual([]);
 });
 

@@ -4,6 +4,7 @@ import { openCovered, openEvent, week } from './calendar-page.ts';
 import { expect, salesforceHosts, test } from './extension.ts';
 import { addTopic, topicOf } from './panel-acts.ts';
 import { kimsTeam } from './team.ts';
+import { watchErrors } from './watch-errors.ts';
 import { instanceAt, nextWeek } from './weeks.ts';
 
 test.use({ isUpdated: true });
@@ -17,11 +18,13 @@ const withBo = instanceAt('bo1on1', nextWeek(5), '10:00', {
 test('after an update the panel in the calendar is there again, exactly once, and the old one is gone', async ({
   seed,
   calendarPage,
+  page,
   panel,
   session,
 }) => {
   await seed(kimsTeam);
-  const page = await calendarPage(week([withAna, withBo]));
+  const errors = await watchErrors(page, session);
+  await calendarPage(week([withAna, withBo]));
   await openEvent(page, '1:1 Ana');
   await expect(topicOf(panel(), 'Take-off')).toBeVisible();
   await panel().evaluate((host) => host.setAttribute('data-old', ''));
@@ -35,6 +38,7 @@ test('after an update the panel in the calendar is there again, exactly once, an
   await openCovered(page, '1:1 Bo');
   await expect(panel().getByRole('heading', { name: '1:1 with Bo' })).toBeVisible();
   await expect(panel()).toHaveCount(1);
+  expect(errors).toEqual([]);
 });
 
 test('a grant survives an update, and the panel with it: exactly once, the old one gone', async ({
