@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
-import type { BlockState } from '../../lib/domain/brief';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { BlockState, MeetingBrief } from '../../lib/domain/brief';
 import type { Written } from '../../lib/messages/protocol';
 import { useWords } from '../words';
 import type { WordKey } from '../words';
@@ -9,19 +9,30 @@ import { Press } from './press';
 import { Section } from './section';
 
 /** Outcomes after which the description is as it should be. */
-const isThere = (outcome: Written): boolean => ['put', 'updated', 'same'].includes(outcome);
+const isThere = (outcome: Written | undefined): boolean => ['put', 'updated', 'same'].includes(outcome ?? '');
+
+/** When what goes into the description last changed; a template's own topics do not. */
+const changedAt = ({ agenda, items }: MeetingBrief): number =>
+  Math.max(
+    ...[...agenda.topics.filter(({ from }) => from.type !== 'template'), ...items].map(({ updatedAt }) => updatedAt),
+  );
 
 /** Puts the agenda into the event's description, after saying who reads it there; or says why that cannot be. */
-export function InDescription({ block }: { block: BlockState }): VNode {
+export function InDescription({ brief, block }: { brief: MeetingBrief; block: BlockState }): VNode {
   const { t } = useWords();
   const { actions, say } = usePanel();
   const { state, mayWrite, guestCount: count } = block;
-  const [became, setBecame] = useState<Written | undefined>(undefined);
-  const outcome = state === 'unreadable' ? state : became;
+  const place = useRef<HTMLParagraphElement>(null);
+  // A panel that comes from the event's dialog may be scrolled to anywhere.
+  useEffect(() => place.current?.parentElement?.scrollIntoView?.({ block: 'nearest' }), []);
+  const version = changedAt(brief);
+  const [became, setBecame] = useState<{ outcome: Written; version: number } | undefined>(undefined);
+  // What was said of an agenda that has changed since is not so any more.
+  const outcome = state === 'unreadable' ? state : became?.version === version ? became.outcome : undefined;
   const wordsOf = (of: Written): string => t(`panel_written_${of.replace('-', '_')}` as WordKey);
   const write = async (): Promise<void> => {
     const written = await actions.writeDescription().catch((): Written => 'failed');
-    setBecame(written);
+    setBecame({ outcome: written, version });
     say(wordsOf(written));
   };
   const copy = async (): Promise<void> => {
@@ -30,19 +41,15 @@ export function InDescription({ block }: { block: BlockState }): VNode {
   };
   return (
     <Section head={t('panel_description')}>
-      <p class="meta">
-        {outcome === undefined || outcome === 'nothing'
+      <p class="meta" ref={place}>
+        {outcome === undefined
           ? t(count === 0 ? 'panel_agenda_readers_none' : 'panel_agenda_readers', { count })
           : wordsOf(outcome)}
       </p>
-      <div class="row">
+      <div class="row after">
         {mayWrite && state !== 'unreadable' && (
           <Press sign="u-note" onPress={() => void write()}>
-            {t(
-              state === 'there' || (became !== undefined && isThere(became))
-                ? 'panel_update_agenda'
-                : 'panel_put_agenda',
-            )}
+            {t(state === 'there' || isThere(became?.outcome) ? 'panel_update_agenda' : 'panel_put_agenda')}
           </Press>
         )}
         {outcome !== undefined && !isThere(outcome) && (

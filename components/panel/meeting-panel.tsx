@@ -44,7 +44,7 @@ export function MeetingPanel(props: { brief: MeetingBrief; notice: VNode | undef
       <div class="panel-body">
         {phase === 'before' ? <TakeOff brief={brief} /> : phase !== 'running' && <LandingSteps brief={brief} />}
         {notice}
-        {brief.block !== undefined && <InDescription block={brief.block} />}
+        {brief.block !== undefined && <InDescription brief={brief} block={brief.block} />}
         <PasteShared rhythm={brief.rhythm} occurrence={brief.occurrence} />
         {phase === 'after' ? (
           <Landing brief={brief} />

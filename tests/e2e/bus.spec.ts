@@ -60,9 +60,7 @@ test('Kim and Ana share an agenda through the description; what both add meanwhi
   await addItem(panel(), 'Send the price list');
   await writeNote(panel(), 'Only you', 'seems tired; ask about load');
   await goToEditPage(page, panel());
-  await expect(
-    panel().getByText('1 guest will read it: topics and promises, nothing that only you see.'),
-  ).toBeVisible();
+  await expect(panel().getByText('1 guest will read topics and promises, nothing private.')).toBeVisible();
   await takeScreenshot('bus-edit-page');
   await takeScreenshot('bus-edit-page', { dark: true });
   await putIn(panel()).click();
@@ -172,4 +170,31 @@ test('an agenda that was written over is left alone, and said so; mine can be co
   await expect
     .poll(() => clipboard('text/html'))
     .toMatch(/<ul><li[^>]*>\[ \] Pricing &lt;workshop&gt; \[Kim\]<\/li><\/ul>/);
+  // What cannot be read is for the user to take out.
+  await editor(page).fill('');
+  await expect(putIn(panel())).toBeVisible();
+});
+
+test('it is written in place among lines of any make, and said where the page makes something else of it', async ({
+  session,
+  seed,
+  page,
+  panel,
+}) => {
+  await seed(kimsTeam);
+  const lines = ['Dial in', '=== Agenda · Coxswain ===', '- [ ] Territory [Ana]', '=== Coxswain ===', '<b>Planner</b>'];
+  await openWith(session, page, 'kim@example.com', lines.map((line) => `<div>${line}</div>`).join('<div><br></div>'));
+  await expect(topicOf(panel(), 'Territory')).toContainText('Ana’s first');
+  await addTopic(panel(), '\u202ePricing');
+  await goToEditPage(page, panel());
+  await putIn(panel()).click();
+  const expected = ['Dial in', '=== Agenda · Coxswain ===', '- [ ] Territory [Ana]', '- [ ] Pricing [Kim]'];
+  await expect.poll(() => linesOf(page)).toEqual([...expected, '=== Coxswain ===', 'Planner']);
+  await expect(editor(page).locator('b')).toHaveText('Planner');
+
+  await editor(page).fill('Dial in');
+  await editor(page).evaluate((node) => node.addEventListener('input', () => (node.textContent = 'Dial in')));
+  await putIn(panel()).click();
+  await expect(panel().getByText('The description took it otherwise than it was written.').first()).toBeVisible();
+  await expect(panel().getByRole('button', { name: 'Copy as text' })).toBeVisible();
 });
