@@ -11,6 +11,7 @@ import { meetingsByIds } from '../../store/meetings';
 import { listPeople } from '../../store/people';
 import { learnSeries, seriesByIds } from '../../store/series';
 import { getSettings, saveSettings } from '../../store/settings';
+import { reportError } from '../report-error';
 import { askBrief, notOursBrief } from './event-briefs';
 import type { HandlerContext } from './edit-context';
 import { meetingBrief } from './meeting-brief';
@@ -148,7 +149,11 @@ async function readDescription(
   } = event.facts;
   const subject = subjectOf(event, meeting);
   const described = { ...subject, rhythm: rhythmKey(rhythmOf(subject)) };
-  const state = await takeInBlock(context, described, description, mayWrite);
+  // A text that anyone may have written must not cost the meeting its panel.
+  const state = await takeInBlock(context, described, description, mayWrite).catch((error: unknown) => {
+    reportError('block', error);
+    return 'unreadable' as const;
+  });
   if (!mayWrite && state !== 'unreadable') return undefined;
   const me = meOn(settings, event.facts.calendar);
   const isAmong = guests.some((guest) => isMe(guest, me));
