@@ -13,11 +13,13 @@ export async function draftUrl(
   wish: EventWish,
 ): Promise<string> {
   const { words, ...rest } = place;
+  const textsIn = templateTextsLoader();
   const { draftEvent } = await import('../../lib/messages/handlers/draft-event');
   return draftEvent(
     {
       ...rest,
-      templateTexts: templateTextsLoader(),
+      // The guests read them in the language of the title.
+      templateTexts: (chosen) => textsIn(chosen ?? words.locale),
       titleOf: (kind, name) => meetingName(words, kind, name),
       heading: words.t('block_heading'),
     },

@@ -8,6 +8,8 @@ import type { CoxswainDatabase } from '../../../lib/store/database';
 import { openDatabase } from '../../../lib/store/open-database';
 import { InEnglish } from '../popup/english';
 import { ana, cy, facts, lines, meetings, now, settings, zone } from './sample-quarter';
+// The page reads it when it is wanted; here it is read before, so that no test waits for it.
+import '../../../lib/messages/handlers/draft-event';
 
 // A quarter on a fake store takes its time on a busy machine.
 configure({ asyncUtilTimeout: 4_000 });

@@ -6,6 +6,8 @@ import type { CoxswainDatabase } from '../../../lib/store/database';
 import { openDatabase } from '../../../lib/store/open-database';
 import { InEnglish } from './english';
 import { commitments, items, meeting, meetings, now, settings, slotId, team, words, zone } from './sample-week';
+// The page reads it when it is wanted; here it is read before, so that no test waits for it.
+import '../../../lib/messages/handlers/draft-event';
 
 let db: CoxswainDatabase;
 let made = 0;
