@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
+import { benchZone } from './bench-zone.ts';
 import { ExtensionSession } from '../browser/extension-session.ts';
 import { calendarWeekPage } from '../sites/google-calendar/build-week-page.ts';
 import type { PageEvent } from '../sites/google-calendar/build-chips.ts';
 
-export const benchZone = 'Europe/Berlin';
+export { benchZone };
 export const calendarAddress = 'https://calendar.google.com/calendar/u/0/r/week';
 
 /** A Chromium with one extension on the sample week. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { repositoryDir } from '../browser/extension-session.ts';
 import { provideBrowser } from '../browser/provide-browser.ts';
 import { runStep } from '../browser/run-step.ts';
+import { closeLongStore } from './long-store.ts';
 import type { Metric, Row } from './metric.ts';
 import { p1 } from './p1-mutations.ts';
 import { p12 } from './p12-leaks.ts';
@@ -10,6 +11,8 @@ import { p2 } from './p2-layout.ts';
 import { p3 } from './p3-sizes.ts';
 import { p4 } from './p4-load.ts';
 import { p5 } from './p5-dialog.ts';
+import { p6 } from './p6-popup.ts';
+import { p7 } from './p7-adherence.ts';
 import { p8 } from './p8-cold-start.ts';
 import { p9 } from './p9-edit.ts';
 
@@ -17,7 +20,7 @@ import { p9 } from './p9-edit.ts';
  * `npm run bench [-- --only P5]`: builds the extension, measures each metric against its baseline in the same run, and
  * prints a table; figures go to .output/bench.json. Ratios, never bare times: a slow day slows both sides.
  */
-const metrics: Metric[] = [p1, p2, p3, p4, p5, p8, p9, p12];
+const metrics: Metric[] = [p1, p2, p3, p4, p5, p6, p7, p8, p9, p12];
 
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
 const chosen = metrics.filter(({ id }) => only === undefined || id === only);
@@ -40,6 +43,7 @@ for (const metric of chosen) {
   console.log(`measuring ${metric.id} …`);
   rows.push(...(await metric.measure()));
 }
+await closeLongStore();
 for (const row of rows) {
   console.log(`${row.isMet ? 'met   ' : 'MISSED'} ${row.id.padEnd(4)} ${row.what}`);
   console.log(`        ours ${row.ours} · ${row.baseline} ${row.theirs} · ${row.result}, target ${row.target}`);

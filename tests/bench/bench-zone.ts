@@ -1,0 +1,2 @@
+/** Where every bench is set. */
+export const benchZone = 'Europe/Berlin';
