@@ -47,7 +47,7 @@ export function AwayForm({ people, today }: { people: readonly Person[]; today: 
       updatedAt: now,
     };
     const isSaved = await saving.save(async () => {
-      const undo = await store.saveAbsence(absence);
+      const undo = await store.saveAbsences([absence]);
       const name = person?.name ?? t('settings_away_everyone');
       say(t('settings_away_added', { days: sayDays(from, last, locale), name }), undo);
     });

@@ -5,6 +5,7 @@ import type { LocalDay } from '../../lib/domain/time';
 import { Sign } from '../sign';
 import { useWords } from '../words';
 import { AwayForm } from './away-form';
+import { HolidaysForm } from './holidays-form';
 import { NotSaved } from '../settings/not-saved';
 import { sayDays } from '../say-day';
 import { useStore } from '../settings/settings-store';
@@ -34,6 +35,9 @@ export function AwaySection(props: {
         {coming.length === 0 && <li class="set-empty">{t('settings_away_empty')}</li>}
         <li>
           <AwayForm people={people} today={today} />
+        </li>
+        <li>
+          <HolidaysForm absences={absences} today={today} />
         </li>
       </ul>
       {past.length > 0 && (

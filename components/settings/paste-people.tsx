@@ -28,8 +28,9 @@ export function PastePeople({ people, me }: { people: readonly Person[]; me: Me 
   const take = () =>
     saving.save(async () => {
       const now = store.now();
-      const rows = added.map(({ name, addresses }): Person => {
-        return { id: store.newId(), name, addresses, relation, createdAt: now, updatedAt: now };
+      const rows = added.map(({ name, addresses, role }): Person => {
+        const known = role === undefined ? {} : { role };
+        return { id: store.newId(), name, addresses, relation, ...known, createdAt: now, updatedAt: now };
       });
       const undo = await store.takeInPeople(rows, reading.additions);
       setText('');

@@ -16,6 +16,9 @@ export function PastedNotes({ reading, mine }: { reading: RosterReading; mine: r
           ? t('settings_line_too_many', { line })
           : t('settings_line_not_an_address', { line, text }),
     })),
+    ...reading.people
+      .filter(({ addresses }) => addresses.length === 0)
+      .map(({ line, name }) => ({ line, text: t('settings_line_no_address', { line, name }) })),
     ...mine.map(({ line, name }) => ({ line, text: t('settings_line_me', { line, name }) })),
     ...reading.merged.map(({ line, name, intoLine }) => ({
       line,

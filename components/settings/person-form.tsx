@@ -16,6 +16,7 @@ export function PersonForm(props: { person: Person; people: readonly Person[]; m
   const { person, people, me, onDone } = props;
   const [name, setName] = useState(person.name);
   const [addresses, setAddresses] = useState(person.addresses.join(', '));
+  const [role, setRole] = useState(person.role ?? '');
   const [from, setFrom] = useState(person.from ?? '');
   const [until, setUntil] = useState(person.until ?? '');
   const [isTried, setTried] = useState(false);
@@ -30,11 +31,12 @@ export function PersonForm(props: { person: Person; people: readonly Person[]; m
     if (Object.values(errors).some(Boolean)) return;
     const isSaved = await saving.save(() =>
       store.changePerson(person.id, (row) => {
-        const { from: _from, until: _until, ...rest } = row;
+        const { from: _from, until: _until, role: _role, ...rest } = row;
         return {
           ...rest,
           name: name.trim(),
           addresses: readAddresses(addresses),
+          ...(role.trim() === '' ? {} : { role: role.trim() }),
           ...(from === '' ? {} : { from }),
           ...(until === '' ? {} : { until }),
         };
@@ -63,6 +65,17 @@ export function PersonForm(props: { person: Person; people: readonly Person[]; m
             class="field"
             value={addresses}
             onInput={(event) => setAddresses(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Field label={t('settings_role')} hint={t('settings_role_hint')}>
+        {(parts) => (
+          <input
+            {...parts}
+            class="field"
+            maxLength={100}
+            value={role}
+            onInput={(event) => setRole(event.currentTarget.value)}
           />
         )}
       </Field>

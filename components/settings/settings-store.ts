@@ -52,7 +52,8 @@ export interface SettingsStore {
   changeCommitment: (id: string, change: LineChange, from: LocalDay) => Promise<Undo>;
   endCommitment: (id: string, from: LocalDay) => Promise<Undo>;
   listAbsences: () => Promise<Absence[]>;
-  saveAbsence: (absence: Absence) => Promise<Undo>;
+  /** All of them or none. */
+  saveAbsences: (absences: Absence[]) => Promise<Undo>;
   removeAbsence: (id: string) => Promise<Undo>;
   listHealth: () => Promise<SurfaceHealth[]>;
   listHosts: () => Promise<OwnHost[]>;

@@ -2,7 +2,7 @@ import type { SettingsStore, Undo } from '../../components/settings/settings-sto
 import type { Commitment } from '../../lib/domain/cadence';
 import { announceSettings } from '../../lib/messages/handlers/announce';
 import { findPolicy } from '../../lib/store/apply-policy';
-import { listAbsences, removeAbsence, restoreAbsence, saveAbsence } from '../../lib/store/absences';
+import { listAbsences, removeAbsence, restoreAbsence, saveAbsences } from '../../lib/store/absences';
 import {
   addCommitments,
   changeCommitment,
@@ -83,9 +83,13 @@ export function openSettingsStore(db: CoxswainDatabase, machineZone: string): Se
       return () => putBackCommitments(db, before, []);
     },
     listAbsences: () => listAbsences(db),
-    saveAbsence: async (absence) => {
-      await saveAbsence(db, absence);
-      return async () => void (await removeAbsence(db, absence.id, now()));
+    saveAbsences: async (absences) => {
+      await saveAbsences(db, absences);
+      return () =>
+        saveAbsences(
+          db,
+          absences.map((absence) => ({ ...absence, deletedAt: now(), updatedAt: now() })),
+        );
     },
     removeAbsence: async (id) => {
       await removeAbsence(db, id, now());

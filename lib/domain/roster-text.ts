@@ -1,4 +1,5 @@
 import type { Person } from './person';
+import { findColumns, isHeadOf, rosterRows, type RosterColumns, type RosterRow } from './roster-table';
 
 /** Someone as a pasted text names them. */
 export interface RosterEntry {
@@ -7,6 +8,8 @@ export interface RosterEntry {
   name: string;
   /** Lower-case. */
   addresses: string[];
+  /** What they do, where a column says it. */
+  role?: string;
 }
 
 /** A line that names someone who was known already: on an earlier line, or on the roster. */
@@ -31,30 +34,31 @@ export interface RosterReading {
 const mostLines = 2_000;
 
 const address = /[^\s<>"',;:()[\]@]+@[^\s<>"',;:()[\]@]+\.[^\s<>"',;:()[\]@.]+/g;
-const header = /^["']?(full ?name|name)["']?\s*[,;\t]\s*["']?(e-?mail|address|e-?mail address)["']?\s*$/i;
 
 /**
- * Reads a pasted roster: one person per line as `Ana`, `Ana <ana@example.com>`, `ana@example.com`, or columns parted by
- * comma, semicolon or tab; a line of several `Name <address>` or of addresses alone is several people. Addresses decide
- * who is the same, in any case; the name does where one of the two has no address. Nothing is dropped silently.
+ * Reads a pasted roster: one person per line as `Ana`, `Ana <ana@example.com>`, `ana@example.com`, or a table parted by
+ * comma, semicolon or tab, with a head or without: name, address, role. A line of several `Name <address>` or of
+ * addresses alone is several people. Addresses decide who is the same, in any case; the name does where one of the two
+ * has no address. Nothing is dropped silently.
  */
 export function parseRoster(text: string, roster: readonly Pick<Person, 'id' | 'name' | 'addresses'>[]): RosterReading {
   const reading: RosterReading = { people: [], additions: [], merged: [], problems: [] };
   const known = roster.map(({ id, name, addresses }) => ({ personId: id, name, addresses: [...addresses] }));
-  const lines = text.split(/\r\n|\r|\n/);
-  for (const [index, raw] of lines.entries()) {
-    const line = index + 1;
-    const content = raw.trim();
-    if (content === '' || (reading.people.length === 0 && header.test(content))) continue;
+  const rows = rosterRows(text);
+  const columns = rows[0] === undefined ? undefined : findColumns(rows[0]);
+  // A head that is parted otherwise than the rows says nothing of their columns.
+  const isHead = columns !== undefined || (rows[0] !== undefined && isHeadOf(rows[0]));
+  for (const row of isHead ? rows.slice(1) : rows) {
+    const { line, raw } = row;
     if (line > mostLines) {
-      reading.problems.push({ line, text: content, reason: 'too-many' });
+      reading.problems.push({ line, text: raw, reason: 'too-many' });
       break;
     }
-    if (content.includes('@') && content.match(address) === null) {
-      reading.problems.push({ line, text: content, reason: 'not-an-address' });
+    if (raw.includes('@') && raw.match(address) === null) {
+      reading.problems.push({ line, text: raw, reason: 'not-an-address' });
       continue;
     }
-    for (const entry of entriesOf(content, line)) take(entry, reading, known);
+    for (const entry of entriesOf(row, columns)) take(entry, reading, known);
   }
   return reading;
 }
@@ -74,6 +78,7 @@ function take(
   }
   const added = entry.addresses.filter((one) => !into.addresses.includes(one));
   into.addresses.push(...added);
+  if (earlier !== undefined && earlier.role === undefined && entry.role !== undefined) earlier.role = entry.role;
   if (person !== undefined && added.length > 0) {
     const addition = reading.additions.find(({ personId }) => personId === person.personId);
     if (addition === undefined) reading.additions.push({ personId: person.personId, addresses: added });
@@ -93,15 +98,52 @@ const isSame = (one: Named, other: Named): boolean =>
   ((one.addresses.length === 0 || other.addresses.length === 0) &&
     one.name.trim().toLowerCase() === other.name.trim().toLowerCase());
 
-function entriesOf(content: string, line: number): RosterEntry[] {
+function entriesOf(row: RosterRow, columns: RosterColumns | undefined): RosterEntry[] {
+  const { raw: content, line, cells } = row;
+  if (columns !== undefined) return [entryOfCells(row, columns, ' ')];
   const angled = [...content.matchAll(/([^<>]*)<([^<>]*)>/g)];
   if (angled.length > 1) {
     return angled.map(([, name = '', inside = '']) => entryOf(name, inside.match(address) ?? [], line));
   }
+  const [only] = angled;
+  if (only !== undefined && only[2]?.match(address)) {
+    const [whole, name = '', inside = ''] = only;
+    const role = plainName(content.slice(content.indexOf(whole) + whole.length));
+    const entry = entryOf(name, inside.match(address) ?? [], line);
+    return [role === '' ? entry : { ...entry, role }];
+  }
   const found = content.match(address) ?? [];
   const rest = content.replaceAll(address, ' ');
   if (found.length > 1 && plainName(rest) === '') return found.map((one) => entryOf('', [one], line));
-  return [entryOf(rest, found, line)];
+  return [cells.length > 1 ? entryOfCells(row, columnsOf(cells), ', ') : entryOf(rest, found, line)];
+}
+
+/**
+ * The columns of a row without a head: names up to the address, or up to an empty place for it; the role behind. Without
+ * either all of it is a name (`Silva, Ana`).
+ */
+function columnsOf(cells: readonly string[]): RosterColumns {
+  const withAddress = cells.findIndex((cell) => cell.match(address) !== null);
+  const at = withAddress >= 0 ? withAddress : cells.findIndex((cell, index) => index > 0 && cell === '');
+  const places = [...cells.keys()];
+  if (at < 0) return { names: places };
+  const names = places.slice(0, at).filter((place) => cells[place] !== '');
+  const behind = places.slice(at + 1).filter((place) => cells[place] !== '' && cells[place]?.includes('@') === false);
+  const [first, second] = behind;
+  // An address that comes first is followed by its name.
+  if (names.length === 0 && first !== undefined)
+    return { names: [first], address: at, ...(second === undefined ? {} : { role: second }) };
+  return { names, address: at, ...(first === undefined ? {} : { role: first }) };
+}
+
+function entryOfCells({ cells, line }: RosterRow, columns: RosterColumns, between: string): RosterEntry {
+  const { names, address: at, role: roleAt } = columns;
+  const name = names.map((place) => cells[place] ?? '').filter(Boolean);
+  // Behind a head the address stands in its column; without one any cell may have it.
+  const where = between === ' ' && at !== undefined ? (cells[at] ?? '') : cells.join(' ');
+  const role = roleAt === undefined ? '' : (cells[roleAt] ?? '');
+  const entry = entryOf(name.join(between), where.match(address) ?? [], line);
+  return role === '' ? entry : { ...entry, role };
 }
 
 function entryOf(name: string, found: readonly string[], line: number): RosterEntry {

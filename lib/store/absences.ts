@@ -6,10 +6,10 @@ import { write } from './write';
 /** Time set aside, read whole: tens of rows a year. */
 export const listAbsences = (db: CoxswainDatabase): Promise<Absence[]> => db.absences.filter(isKept).toArray();
 
-/** Adds or replaces one. */
-export const saveAbsence = (db: CoxswainDatabase, absence: Absence): Promise<void> =>
+/** Adds or replaces some: all of them or none. */
+export const saveAbsences = (db: CoxswainDatabase, absences: readonly Absence[]): Promise<void> =>
   write(db, [db.absences], async () => {
-    await db.absences.put(absence);
+    await db.absences.bulkPut([...absences]);
   });
 
 export const removeAbsence = (db: CoxswainDatabase, id: string, at: number) => markDeleted(db, db.absences, id, at);

@@ -18,7 +18,8 @@ const wxt = ['#imports', 'wxt/'];
 /** design.md, "Who may import whom". */
 const rooms: Room[] = [
   // The words of the shipped templates are data beside the other languages'.
-  { path: 'lib/domain/', from: ['lib/domain/', 'public/templates/en.json'] },
+  // A table of text is read by a library, which is pure.
+  { path: 'lib/domain/', from: ['lib/domain/', 'public/templates/en.json'], packages: ['papaparse'] },
   // The contract of the sites, with its one error, is what the trackers of a page work with.
   {
     path: 'lib/page/',
@@ -38,7 +39,7 @@ const rooms: Room[] = [
     path: 'components/',
     from: ['components/', 'lib/domain/', 'public/'],
     typesFrom: ['lib/messages/protocol.ts'],
-    packages: ['preact', 'dexie'],
+    packages: ['preact', 'dexie', 'date-holidays'],
   },
   { path: 'entrypoints/', from: ['entrypoints/', 'components/', 'lib/', 'public/'], packages: ['preact', ...wxt] },
 ];

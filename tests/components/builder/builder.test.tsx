@@ -227,3 +227,30 @@ test('days are set aside for one or for all, never the wrong way round, and can 
   fireEvent.click(await screen.findByRole('button', { name: /^Remove 23.+27 Nov 2026, Ana/ }));
   await waitFor(async () => expect(await listAbsences(db)).toEqual([]));
 });
+
+test('the public holidays of a region are set aside as plain days for everyone, once, and undo takes them back', async () => {
+  const db = builderDatabase();
+  renderBuilder(db, 'frequency');
+  fireEvent.click(await screen.findByRole('button', { name: 'Public holidays of a region' }));
+  const country = await screen.findByLabelText('Country', {}, { timeout: 20_000 });
+  fireEvent.change(country, { target: { value: 'DE' } });
+  fireEvent.change(await screen.findByLabelText('Region'), { target: { value: 'BE' } });
+  fireEvent.click(await screen.findByRole('button', { name: /^Set \d+ days aside for everyone/ }));
+  await waitFor(async () =>
+    expect((await listAbsences(db)).map(({ from, until, reason }) => [from, until, reason])).toContainEqual([
+      '2027-03-08',
+      '2027-03-08',
+      'holiday',
+    ]),
+  );
+  const kept = await listAbsences(db);
+  expect(kept.every(({ personId, until }) => personId === undefined && until >= '2026-11-19')).toBe(true);
+  expect(kept.map(({ from }) => from)).not.toContain('2026-10-03');
+  fireEvent.click(screen.getByRole('button', { name: 'Public holidays of a region' }));
+  fireEvent.change(await screen.findByLabelText('Country'), { target: { value: 'DE' } });
+  fireEvent.change(await screen.findByLabelText('Region'), { target: { value: 'BE' } });
+  const again = await screen.findByRole<HTMLButtonElement>('button', { name: /^Set 0 days aside/ });
+  expect(again.disabled).toBe(true);
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect(await listAbsences(db)).toEqual([]));
+}, 40_000);

@@ -8,12 +8,27 @@ import { builtFiles, output, readBuilt, type Build } from './built-file';
 
 const frame = ['@wxt-dev/browser', 'wxt'];
 const watcher = [...frame, '@aklinker1/zero-serialize-error', '@webext-core/messaging'];
+const holidays = [
+  'astronomia',
+  'caldate',
+  'date-bengali-revised',
+  'date-chinese',
+  'date-easter',
+  'date-holidays',
+  'date-holidays-parser',
+  'deepmerge',
+  'jalaali-js',
+  'lodash',
+  'moment',
+  'moment-timezone',
+];
 const allowed: [RegExp, string[]][] = [
   [/^guard\.js$/, ['wxt']],
   [/^(deal-)?panel\.js$/, [...frame, 'preact']],
   [/^background\.js$/, [...watcher, '@webext-core/match-patterns', 'dexie', 'ical.js', 'zod']],
   // Pages of our own.
-  [/^chunks\//, [...watcher, '@webext-core/match-patterns', 'dexie', 'ical.js', 'preact', 'zod']],
+  [/^chunks\/load-holidays-/, holidays],
+  [/^chunks\//, [...watcher, '@webext-core/match-patterns', 'dexie', 'ical.js', 'papaparse', 'preact', 'zod']],
   // The watchers of calendar and CRMs.
   [/^[\w]+\.js$/, watcher],
 ];

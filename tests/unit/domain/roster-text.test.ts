@@ -43,6 +43,41 @@ describe('a pasted roster', () => {
     expect(named(text)).toEqual(people);
   });
 
+  test.each([
+    ['Dee, ,Sales', 'Dee', [], 'Sales'],
+    ['Dee,,Account manager', 'Dee', [], 'Account manager'],
+    ['Ana, ana@example.com, Account manager', 'Ana', ['ana@example.com'], 'Account manager'],
+    ['ana@example.com;Ana;Account manager', 'Ana', ['ana@example.com'], 'Account manager'],
+    ['Ana <ana@example.com>, Account manager', 'Ana', ['ana@example.com'], 'Account manager'],
+    ['Silva, Ana <ana@example.com>', 'Silva, Ana', ['ana@example.com'], undefined],
+    ['Silva, Ana, ana@example.com', 'Silva, Ana', ['ana@example.com'], undefined],
+    ['"Silva, Ana","ana@example.com","Sales, north"', 'Silva, Ana', ['ana@example.com'], 'Sales, north'],
+    ['"Ana ""Annie"" Silva",ana@example.com', 'Ana Annie Silva', ['ana@example.com'], undefined],
+    ['Ana "Annie" Silva <ana@example.com>', 'Ana Annie Silva', ['ana@example.com'], undefined],
+    ['Email,Role,Name\nana@example.com,Sales,Ana', 'Ana', ['ana@example.com'], 'Sales'],
+    [
+      'First name;Last name;E-Mail;Job title\nAna;Silva;ana@example.com;Sales',
+      'Ana Silva',
+      ['ana@example.com'],
+      'Sales',
+    ],
+    ['Name\tE-Mail-Adresse\tRolle\nAna\tana@example.com\tSales', 'Ana', ['ana@example.com'], 'Sales'],
+    ['Name,Email,Phone\nAna,ana@example.com,"+49 30 1"', 'Ana', ['ana@example.com'], undefined],
+    ['氏名,メールアドレス\n鈴木,hanako@example.co.jp', '鈴木', ['hanako@example.co.jp'], undefined],
+  ])('%j has a role or none', (text, name, addresses, role) => {
+    expect(parseRoster(text, []).people).toMatchObject([{ name, addresses }]);
+    expect(parseRoster(text, []).people[0]?.role).toBe(role);
+  });
+
+  test('counts lines also where a quoted cell has several, and where quotes do not pair', () => {
+    expect(parseRoster('"Ana\nSilva",ana@example.com\nBo,broken@', []).problems).toMatchObject([{ line: 3 }]);
+    const odd = parseRoster('"Ana, ana@example.com\nBo, bo@example.com', []);
+    expect(odd.people.map(({ name, line }) => [name, line])).toEqual([
+      ['Ana', 1],
+      ['Bo', 2],
+    ]);
+  });
+
   test('says which lines name someone twice, whatever the case, and keeps their addresses together', () => {
     const reading = parseRoster(
       'Ana <ana@example.com>\nBo\nAna <ANA@EXAMPLE.COM>\nbo <bo@example.com>\nBo <bo2@example.com>',

@@ -1,7 +1,7 @@
 import type { CoxswainDatabase } from '../../../lib/store/database';
 import { putSeenBlock } from '../../../lib/store/blocks';
 import { addCommitments } from '../../../lib/store/commitments';
-import { saveAbsence } from '../../../lib/store/absences';
+import { saveAbsences } from '../../../lib/store/absences';
 import { addCoverage } from '../../../lib/store/coverage';
 import { reportHealth } from '../../../lib/store/health';
 import { addHost } from '../../../lib/store/hosts';
@@ -32,14 +32,16 @@ export async function fill(db: CoxswainDatabase): Promise<void> {
     line('weekly'),
     line('own', { kind: 'own:Stand-up', with: { type: 'team' }, outcome: 'x' }),
   ]);
-  await saveAbsence(db, {
-    id: 'leave',
-    personId: 'Ana',
-    reason: 'leave',
-    from: '2026-11-23',
-    until: '2026-11-27',
-    ...at,
-  });
+  await saveAbsences(db, [
+    {
+      id: 'leave',
+      personId: 'Ana',
+      reason: 'leave',
+      from: '2026-11-23',
+      until: '2026-11-27',
+      ...at,
+    },
+  ]);
   await addHost(db, { id: 'https://crm.example.com', site: 'odoo', addedAt: nowAt });
   const topics = [{ title: 'One', minutes: 30, prompts: ['Why?'], isForSeller: true as const }];
   await saveTemplateVersions(db, [
