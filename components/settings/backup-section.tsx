@@ -19,10 +19,11 @@ export function BackupSection({ zone }: { zone: Zone }): VNode {
   const store = useStore();
   const say = useSay();
   const saving = useSave();
+  const [withFeeds, setWithFeeds] = useState(false);
   const [problems, setProblems] = useState<BackupProblem[]>([]);
   const save = () =>
     saving.save(async () => {
-      const { text, problems } = await store.saveBackup();
+      const { text, problems } = await store.saveBackup({ withFeeds });
       const file = `coxswain-${localDayOf(store.now(), zone)}.json`;
       saveFile(file, text);
       setProblems(problems);
@@ -32,7 +33,19 @@ export function BackupSection({ zone }: { zone: Zone }): VNode {
     <Section id="backup" about={t('settings_backup_about')}>
       <div class="set-card">
         <div class="set-row">
-          <div class="set-label">{t('settings_backup_save')}</div>
+          <div class="set-label">
+            {t('settings_backup_save')}
+            <label class="inline-label">
+              <input
+                class="tick"
+                type="checkbox"
+                checked={withFeeds}
+                onChange={(event) => setWithFeeds(event.currentTarget.checked)}
+              />
+              {t('settings_backup_with_feeds')}
+            </label>
+            {withFeeds && <p class="meta">{t('settings_backup_with_feeds_hint')}</p>}
+          </div>
           <div class="set-control">
             <button type="button" class="btn line" onClick={() => void save()}>
               <Sign name="u-download" size="s" />

@@ -60,7 +60,7 @@ export interface SettingsStore {
   addHost: (host: OwnHost) => Promise<void>;
   removeHost: (origin: string) => Promise<void>;
   /** The file's text, and the problems that reading it back finds (none, or we have a bug). */
-  saveBackup: () => Promise<{ text: string; problems: BackupProblem[] }>;
+  saveBackup: (what?: { withFeeds: boolean }) => Promise<{ text: string; problems: BackupProblem[] }>;
   readBackup: (text: string) => Promise<BackupFile>;
 }
 

@@ -3,6 +3,7 @@ import { ensureFeedAlarm, feedAlarm } from '../../lib/messages/feed-alarm';
 import type { HandlerContext } from '../../lib/messages/handlers/edit-context';
 import { liveFeedContext } from '../../lib/messages/handlers/live-feed-context';
 import { refreshDueFeeds } from '../../lib/messages/handlers/refresh-feed';
+import { watchChanges } from '../../lib/store/watch-changes';
 
 /** Reads the feeds that are due. After a night's or a week's sleep the alarm fires once: there is no storm. */
 export function watchFeeds(
@@ -12,5 +13,8 @@ export function watchFeeds(
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === feedAlarm) guarded('feeds', () => refreshDueFeeds(liveFeedContext(context)));
   });
-  guarded('feeds alarm', () => ensureFeedAlarm(context.db));
+  const ensure = (): void => guarded('feeds alarm', () => ensureFeedAlarm(context.db));
+  // The first feed may come with a backup, the last go in settings.
+  watchChanges(context.db, ['feeds'], ensure);
+  ensure();
 }

@@ -11,6 +11,7 @@ import {
   putBackCommitments,
 } from '../../lib/store/commitments';
 import type { CoxswainDatabase } from '../../lib/store/database';
+import { removeFeed } from '../../lib/store/feeds';
 import { listHealth } from '../../lib/store/health';
 import { addHost, listHosts, removeHost } from '../../lib/store/hosts';
 import { newId } from '../../lib/store/new-id';
@@ -99,8 +100,8 @@ export function openSettingsStore(db: CoxswainDatabase, machineZone: string): Se
     listHosts: () => listHosts(db),
     addHost: (host) => addHost(db, host),
     removeHost: (origin) => removeHost(db, origin),
-    saveBackup: async () => {
-      const text = JSON.stringify(await saveBackup(db, now()));
+    saveBackup: async (what) => {
+      const text = JSON.stringify(await saveBackup(db, now(), what));
       // Read back as any file would be: what cannot be restored is known now, not on the day it is needed.
       const checked = checkBackup(text);
       return { text, problems: checked.ok ? [] : checked.problems };
@@ -115,8 +116,11 @@ export function openSettingsStore(db: CoxswainDatabase, machineZone: string): Se
         preview,
         restore: async (mode) => {
           const before = await saveBackup(db, now());
-          await restoreBackup(db, backup, mode);
-          return () => restoreBackup(db, before, 'replace');
+          const subscribed = await restoreBackup(db, backup, mode);
+          return async () => {
+            await restoreBackup(db, before, 'replace');
+            for (const id of subscribed) await removeFeed(db, id);
+          };
         },
       };
     },

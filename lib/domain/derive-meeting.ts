@@ -32,9 +32,7 @@ export function deriveMeeting(previous: Meeting | undefined, sighting: Sighting,
     sighting.stoodAt === undefined ? known : { ...known, lastSeenAt: Math.max(known.lastSeenAt, sighting.stoodAt) };
   const judged = { ...seen, ...judgedBy(bits, seen, sighting), updatedAt: sighting.seenAt };
   const meeting = withDecline(judged, seen, sighting.seenAt);
-  // Cancelled when the calendar says, but not before it was last seen standing.
-  if (sighting.isCancelled === true)
-    return cancelled(meeting, sighting.stoodAt === undefined ? sighting.seenAt : seen.lastSeenAt);
+  if (sighting.isCancelled === true) return cancelled(meeting, sighting);
   return sighting.isStanding ? standing(meeting, sighting) : missed(meeting, sighting);
 }
 
@@ -156,8 +154,8 @@ function withDecline(meeting: Meeting, before: Meeting, seenAt: Instant): Meetin
   return { ...rest, decline: decline ?? { seenAt, ...(isNewlyMine ? { stoodAt: before.lastSeenAt } : {}) } };
 }
 
-function cancelled(meeting: Meeting, goneAt: Instant): Meeting {
-  return { ...meeting, isStanding: false, isCancelled: true, goneAt: meeting.goneAt ?? goneAt };
+function cancelled(meeting: Meeting, { seenAt, stoodAt }: Sighting): Meeting {
+  return { goneAt: Math.max(stoodAt ?? seenAt, meeting.lastSeenAt), ...meeting, isStanding: false, isCancelled: true };
 }
 
 function missed(meeting: Meeting, { calendar, seenAt, displacedBy }: Sighting): Meeting {

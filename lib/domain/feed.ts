@@ -94,6 +94,9 @@ export interface Feed {
   createdAt: Instant;
 }
 
+/** What a backup holds of a subscribed calendar, where the user asks for it: whoever has the file can read the calendar. */
+export type BackedFeed = Pick<Feed, 'id' | 'url' | 'calendar' | 'isMine' | 'createdAt'>;
+
 /** The calendars on which absence counts: mine, by address and by feed. None while my addresses are not known. */
 export const ownCalendars = (me: Me, feeds: readonly Pick<Feed, 'calendar' | 'isMine'>[]): string[] =>
   me.addresses.length === 0

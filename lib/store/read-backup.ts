@@ -34,14 +34,22 @@ export function checkBackup(text: string): { ok: true; backup: Backup } | { ok: 
   return twice.length > 0 ? { ok: false, problems: twice } : { ok: true, backup: read.data };
 }
 
-function duplicatesOf({ tables }: Backup): BackupProblem[] {
+function duplicatesOf({ tables, feeds = [] }: Backup): BackupProblem[] {
   const problems: BackupProblem[] = [];
-  for (const name of backupTables) {
+  const check = (path: string, field: string, values: readonly string[]): void => {
     const known = new Set<string>();
-    for (const [index, { id }] of tables[name].entries()) {
-      if (known.has(id)) problems.push({ path: `tables.${name}[${index}].id`, reason: 'duplicate-id' });
-      known.add(id);
+    for (const [index, value] of values.entries()) {
+      if (known.has(value)) problems.push({ path: `${path}[${index}].${field}`, reason: 'duplicate-id' });
+      known.add(value);
     }
-  }
+  };
+  const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
+  for (const name of backupTables) check(`tables.${name}`, 'id', idsOf(tables[name]));
+  check('feeds', 'id', idsOf(feeds));
+  check(
+    'feeds',
+    'url',
+    feeds.map(({ url }) => url),
+  );
   return problems.slice(0, mostProblems);
 }

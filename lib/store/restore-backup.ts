@@ -1,4 +1,5 @@
 import type { RestoreMode } from '../domain/backup';
+import { takeInFeeds } from './backed-feeds';
 import type { CoxswainDatabase } from './database';
 import { isNewer } from './merge-row';
 import { plainJson } from './plain-json';
@@ -9,10 +10,11 @@ import { write } from './write';
 /**
  * Puts a backup that `readBackup` let pass into the database, in one transaction: all of it or, on any failure, nothing.
  * A replacement is read back and compared before it is committed.
+ * @returns The ids of subscribed calendars that are new here.
  * @throws NewerDataError, NoRoomError
  */
-export const restoreBackup = (db: CoxswainDatabase, backup: Backup, mode: RestoreMode): Promise<void> =>
-  write(db, tablesOf(db), async () => {
+export const restoreBackup = (db: CoxswainDatabase, backup: Backup, mode: RestoreMode): Promise<string[]> =>
+  write(db, [...tablesOf(db), db.feeds], async () => {
     for (const name of backupTables) {
       const table = db.table<object, string>(name);
       const rows = backup.tables[name];
@@ -27,6 +29,7 @@ export const restoreBackup = (db: CoxswainDatabase, backup: Backup, mode: Restor
     if (mode === 'replace' && plainJson(await dumpTables(db)) !== plainJson(inOrder(backup.tables))) {
       throw new Error('what was written is not what the backup says');
     }
+    return takeInFeeds(db, backup.feeds ?? []);
   });
 
 const takes = (row: object, before: object | undefined): boolean => before === undefined || isNewer(row, before);

@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import { feedsToBackUp } from './backed-feeds';
 import { schemaVersion, type CoxswainDatabase } from './database';
 import { NewerDataError } from './newer-data-error';
 import { storedVersion } from './open-database';
@@ -18,11 +19,13 @@ export async function dumpTables(db: CoxswainDatabase): Promise<Backup['tables']
 
 /**
  * Everything the user has, as one object that survives JSON: of one moment, private notes included.
+ * @param withFeeds With the secret addresses of subscribed calendars.
  * @throws NewerDataError: of a newer database this code would save only a part.
  */
-export async function saveBackup(db: CoxswainDatabase, at: number): Promise<Backup> {
+export async function saveBackup(db: CoxswainDatabase, at: number, { withFeeds = false } = {}): Promise<Backup> {
   const stored = await storedVersion(db);
   if (stored > schemaVersion) throw new NewerDataError(stored, schemaVersion);
   const tables = await db.transaction('r', tablesOf(db), () => dumpTables(db));
-  return { format: 'coxswain-backup', schemaVersion: schemaVersion, savedAt: at, tables };
+  const feeds = withFeeds ? { feeds: await feedsToBackUp(db) } : {};
+  return { format: 'coxswain-backup', schemaVersion: schemaVersion, savedAt: at, ...feeds, tables };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { backedFeed } from './feed-row';
 import { count, instant } from './fields';
 import * as own from './own-rows';
 import * as practice from './practice-rows';
@@ -12,14 +13,16 @@ const rows = <T extends z.ZodMiniType>(row: T) =>
   z.array(row, { error: 'wrong-shape' }).check(z.maxLength(mostRows, { error: 'too-many' }));
 
 /**
- * A backup file: JSON, one list of rows per table of the database (all but `meta`, and `feeds`, whose addresses are
- * secrets), in the shape of `schemaVersion`. It is the user's own full copy, so private notes are in it. Unknown fields
+ * A backup file: JSON, one list of rows per table of the database (all but `meta` and what this
+ * browser has said), in the shape of `schemaVersion`. It is the user's own full copy, so private notes are in it; the addresses of
+ * subscribed calendars, which open them to anyone, are in `feeds` only where the user asked for it. Unknown fields
  * are refused, not dropped.
  */
 export const backupSchema = z.strictObject({
   format: z.literal('coxswain-backup', { error: 'not-a-backup' }),
   schemaVersion: count(1, 1),
   savedAt: instant,
+  feeds: z.exactOptional(rows(backedFeed)),
   tables: z.strictObject({
     settings: rows(settings),
     people: rows(own.person),

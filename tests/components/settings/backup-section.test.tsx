@@ -34,6 +34,29 @@ describe('a backup', () => {
     expect(saved).toMatchObject({ format: 'coxswain-backup', tables: { people: [{ id: 'Ana' }] } });
   });
 
+  test('has the addresses of calendars only when that is ticked, which says what it means', async () => {
+    const db = settingsDatabase();
+    const url = 'https://calendar.google.com/calendar/ical/kim%40example.com/private-0123/basic.ics';
+    const feed = { id: 'f', url, calendar: 'kim@example.com', isMine: true, nextAt: 1, failures: 0, createdAt: 1 };
+    await db.feeds.add({ ...feed, state: 'ok' });
+    const blobs: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      if (blob instanceof Blob) blobs.push(blob);
+      return 'blob:test';
+    });
+    renderSettings(db, { now: () => nowAt });
+    const tick = await screen.findByLabelText('With the addresses of subscribed calendars');
+    const press = () => fireEvent.click(screen.getByRole('button', { name: 'Save a backup' }));
+    press();
+    await waitFor(() => expect(blobs).toHaveLength(1));
+    fireEvent.click(tick);
+    expect(await screen.findByText(/whoever has the file can read/)).toBeDefined();
+    press();
+    await waitFor(() => expect(blobs).toHaveLength(2));
+    const texts = await Promise.all(blobs.map((blob) => blob.text()));
+    expect(texts.map((text) => text.includes('private-0123'))).toEqual([false, true]);
+  });
+
   test('shows what it would change, is restored whole, and undo brings back what was here', async () => {
     const db = settingsDatabase();
     await savePeople(db, [person('Ana'), person('Bo')]);
@@ -44,7 +67,7 @@ describe('a backup', () => {
     await waitFor(() => expect(row.textContent).toBe('People2111'));
     expect((await listPeople(db)).map(({ name }) => name)).toEqual(['Ana', 'Bo']);
     fireEvent.click(screen.getByRole('button', { name: 'Restore' }));
-    expect(await screen.findByText('The backup was restored.')).toBeDefined();
+    expect(await screen.findByText('The backup was restored.', {}, { timeout: 10_000 })).toBeDefined();
     expect((await listPeople(db)).map(({ name }) => name)).toEqual(['Ana Silva', 'Cy']);
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect((await listPeople(db)).map(({ name }) => name)).toEqual(['Ana', 'Bo']));
