@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { backupTables } from '../../lib/store/schemas/backup';
 import { readCatalogue, withoutPlural } from './catalogue-file';
 import { readCode, readText, sourceFiles } from './repository-files';
 
@@ -28,6 +29,10 @@ describe('the words that people read', () => {
     const called = [...code.matchAll(/\bt\(\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
     const known = new Set([...keys, ...keys.map(withoutPlural)]);
     expect(called.filter((key) => !known.has(key))).toEqual([]);
+  });
+
+  it('each table of a backup has a name in the preview of a restore', () => {
+    expect(backupTables.filter((table) => !keys.includes(`settings_table_${table}`))).toEqual([]);
   });
 
   it('no message is unused', () => {
