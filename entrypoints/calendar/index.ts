@@ -65,6 +65,11 @@ export default defineUnlistedScript(() => {
     ask: async (raw, surface) => {
       const brief = await safely(sendMessage('event.opened', { raw, surface }));
       badges.refresh();
+      // Whom a series is with was perhaps learned just now, and holds for its other chips.
+      if (brief?.type === 'meeting' && brief.isRecurring) {
+        const before = briefs.get(brief.occurrence);
+        if (before?.type !== 'meeting' || before.person?.id !== brief.person?.id) reaper.again();
+      }
       return brief ?? null;
     },
     show: (view) => showPanel(view, { load, callsOf }),

@@ -99,6 +99,20 @@ test('“this is a 1:1” is said from the small pill, and holds for the next on
   await expect(panel().getByRole('heading', { name: '1:1 with Ana' })).toBeVisible();
 });
 
+test('guests that a dialog shows serve all instances of the series, at once', async ({
+  calendarPage,
+  panel,
+  session,
+}) => {
+  const days = [2, 3, 4].map((weekday) => instanceAt('plain', nextWeek(weekday), '10:00', { title: 'Catch-up' }));
+  const page = await calendarPage(week(days));
+  await openEvent(page, 'Catch-up');
+  await expect(panel().getByRole('heading', { name: '1:1 with Ana' })).toBeVisible();
+  await expect
+    .poll(async () => (await session.stored('meetings'))['meetings'])
+    .toEqual(days.map(() => expect.objectContaining({ kind: 'one-on-one', personIds: ['ana'] })));
+});
+
 test('a wrong kind is changed from its reason', async ({ calendarPage, panel }) => {
   const page = await calendarPage(week([instanceAt('a', day, '10:00', { title: '1:1 Ana' })]));
   await openEvent(page, '1:1 Ana');
