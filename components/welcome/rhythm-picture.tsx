@@ -1,4 +1,5 @@
 import { commitmentsOf, type CadenceLine } from '../../lib/domain/cadence-line';
+import { costOf, timesAWeek } from '../../lib/domain/cadence-cost';
 import { slotsOf } from '../../lib/domain/slots';
 import { weekOf } from '../../lib/domain/week';
 import { kindName, kindShortName } from '../kind-words';
@@ -14,18 +15,18 @@ export function RhythmPicture({ lines, model }: { lines: readonly CadenceLine[];
   let made = 0;
   const commitments = commitmentsOf(lines, { newId: () => `line-${made++}`, now: 0, validFrom: week.from });
   const slots = slotsOf(commitments, model.people, week, model);
-  // A period of two weeks is held in one of them: half of it falls into this one.
-  const share = new Map(
-    commitments.map(({ id, frequency }) => [id, frequency.unit === 'week' ? 1 / frequency.every : 0]),
+  const cost = costOf(lines, model.people);
+  const count = lines.reduce(
+    (sum, { frequency }, index) => sum + timesAWeek(frequency) * (cost.lines[index]?.people ?? 0),
+    0,
   );
-  const count = slots.reduce((sum, slot) => sum + (share.get(slot.commitmentId) ?? 0), 0);
-  const minutes = slots.reduce((sum, slot) => sum + slot.minutes * (share.get(slot.commitmentId) ?? 0), 0);
-  const kinds = lines.map(({ kind }) => kind);
-  const hours = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(minutes / 60);
+  // What a week looks like; what is rarer is in the sum.
+  const kinds = lines.filter(({ frequency }) => frequency.unit === 'week').map(({ kind }) => kind);
+  const hours = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(cost.hours);
   const rows = [
     ...model.people.map(({ id, name }) => ({ id, name })),
     { id: undefined, name: t('welcome_team') },
-  ].filter(({ id }) => slots.some((slot) => slot.personId === id));
+  ].filter(({ id }) => slots.some((slot) => slot.personId === id && kinds.includes(slot.kind)));
   if (rows.length === 0) return <p class="meta">{t('welcome_picture_empty')}</p>;
   return (
     <figure class="picture">

@@ -1,17 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { CadenceLine } from '../../lib/domain/cadence-line';
+import { presetIds, presetLines, type PresetId } from '../../lib/domain/cadence-presets';
+import { presetKey } from '../builder/builder-keys';
 import { kindName } from '../kind-words';
+import { sayOften } from '../settings/line-words';
 import { Sign } from '../sign';
 import { kindSign } from '../signs/kind-sign';
-import { useWords, type WordKey } from '../words';
+import { useWords } from '../words';
 import { RhythmPicture } from './rhythm-picture';
 import { StepFoot } from './step';
 import type { WelcomeModel } from './welcome-model';
 
-const often = ({ frequency: { every, unit } }: CadenceLine): WordKey => {
-  if (unit === 'week') return every === 1 ? 'welcome_weekly' : 'welcome_two_weekly';
-  return unit === 'month' ? 'welcome_monthly' : 'welcome_quarterly';
-};
+/** Quarter's end stands in for a rhythm that is there already. */
+const offered = presetIds.filter((id) => id !== 'quarter-end');
 
 /** The preset: which lines to keep, with a picture of the week that they make. Every line can be changed later. */
 export function RhythmStep(props: {
@@ -19,10 +20,14 @@ export function RhythmStep(props: {
   onKeep: (lines: readonly CadenceLine[]) => void;
   onNext: () => void;
 }) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
+  const inside = (often: string) => often.charAt(0).toLocaleLowerCase(locale) + often.slice(1);
   const { model, onKeep, onNext } = props;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const kept = model.lines.filter(({ kind }) => !left.has(kind));
+  const [preset, setPreset] = useState<PresetId>();
+  const chosen = preset ?? model.fitting;
+  const lines = chosen === undefined ? model.lines : presetLines(chosen);
+  const kept = lines.filter(({ kind }) => !left.has(kind));
   if (model.lines.length === 0) {
     return (
       <>
@@ -34,8 +39,24 @@ export function RhythmStep(props: {
   return (
     <>
       <p class="meta">{t('welcome_rhythm_why')}</p>
+      {chosen !== undefined && (
+        <label class="labelled">
+          {t('welcome_preset')}
+          <select
+            class="field"
+            value={chosen}
+            onChange={(event) => setPreset(offered.find((id) => id === event.currentTarget.value))}
+          >
+            {offered.map((id) => (
+              <option key={id} value={id}>
+                {t(presetKey(id))}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <ul class="lines">
-        {model.lines.map((line) => (
+        {lines.map((line) => (
           <li key={line.kind}>
             <label class="ticked">
               <input
@@ -59,7 +80,7 @@ export function RhythmStep(props: {
                       ? 'welcome_with_manager'
                       : 'welcome_with_each',
                   {
-                    often: t(often(line)),
+                    often: inside(sayOften(t, line.frequency)),
                     minutes: line.minutes,
                   },
                 )}

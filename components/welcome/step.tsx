@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Sign } from '../sign';
 import { useWords } from '../words';
 
@@ -13,10 +14,17 @@ export function Step(props: {
   children: ComponentChildren;
 }) {
   const { t } = useWords();
+  const head = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(props.isOpen);
+  useEffect(() => {
+    // The button that led here is gone: the keyboard goes on at the step that opened.
+    if (props.isOpen && !wasOpen.current) head.current?.focus();
+    wasOpen.current = props.isOpen;
+  }, [props.isOpen]);
   return (
     <li class={props.isOpen ? 'step open' : 'step'}>
       <h2>
-        <button type="button" class="step-head" aria-expanded={props.isOpen} onClick={props.onOpen}>
+        <button ref={head} type="button" class="step-head" aria-expanded={props.isOpen} onClick={props.onOpen}>
           <span class="n">
             {props.done === undefined ? props.number : <Sign name="u-check" size="s" title={t('welcome_done')} />}
           </span>

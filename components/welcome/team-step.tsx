@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Me, Person, Relation } from '../../lib/domain/person';
-import { parseRoster } from '../../lib/domain/roster-text';
+import { parseRoster, type RosterEntry } from '../../lib/domain/roster-text';
+import { PastedNotes } from '../settings/pasted-notes';
 import { Sign } from '../sign';
 import { useWords } from '../words';
 import { StepFoot } from './step';
@@ -10,11 +11,12 @@ import type { WelcomeActions } from './welcome-model';
 export function TeamStep(props: {
   me: Me;
   people: readonly Person[];
-  actions: Pick<WelcomeActions, 'addPeople' | 'removePerson'>;
+  actions: Pick<WelcomeActions, 'addPeople' | 'removePerson' | 'restorePerson'>;
   onNext: () => void;
 }) {
   const { t } = useWords();
   const { me, people, actions, onNext } = props;
+  const [removed, setRemoved] = useState<Person>();
   const [team, setTeam] = useState('');
   const [manager, setManager] = useState('');
   // A seller's colleagues are peers; a manager's team are reports.
@@ -23,12 +25,17 @@ export function TeamStep(props: {
   const managers = parseRoster(manager, people);
   const isMe = ({ addresses: own }: { addresses: readonly string[] }): boolean =>
     own.some((mail) => me.addresses.includes(mail));
+  const as = ({ name, addresses, role }: RosterEntry, to: Relation) => ({
+    name,
+    addresses,
+    relation: to,
+    ...(role === undefined ? {} : { role }),
+  });
   const pasted = [
-    ...reading.people.map(({ name, addresses }) => ({ name, addresses, relation })),
-    ...managers.people.map(({ name, addresses }) => ({ name, addresses, relation: 'manager' as const })),
-  ].filter((person) => !isMe(person));
+    ...reading.people.filter((entry) => !isMe(entry)).map((entry) => as(entry, relation)),
+    ...managers.people.filter((entry) => !isMe(entry)).map((entry) => as(entry, 'manager')),
+  ];
   const additions = [...reading.additions, ...managers.additions];
-  const unread = [...reading.problems, ...managers.problems].map(({ text }) => text);
   return (
     <form
       onSubmit={(event) => {
@@ -48,13 +55,31 @@ export function TeamStep(props: {
                 class="btn icon small"
                 aria-label={t('welcome_remove', { name: person.name })}
                 title={t('welcome_remove', { name: person.name })}
-                onClick={() => actions.removePerson(person.id)}
+                onClick={() => {
+                  actions.removePerson(person.id);
+                  setRemoved(person);
+                }}
               >
                 <Sign name="u-close" size="xs" />
               </button>
             </li>
           ))}
         </ul>
+      )}
+      {removed !== undefined && (
+        <p class="meta" role="status">
+          {t('welcome_removed', { name: removed.name })}{' '}
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              actions.restorePerson(removed.id);
+              setRemoved(undefined);
+            }}
+          >
+            {t('settings_undo')}
+          </button>
+        </p>
       )}
       <label class="labelled">
         {t(me.isManager ? 'welcome_team_paste' : 'welcome_peers_paste')}
@@ -82,11 +107,8 @@ export function TeamStep(props: {
           ? t('welcome_team_why')
           : t('welcome_team_read', { names: pasted.map(({ name }) => name).join(', ') })}
       </p>
-      {unread.length > 0 && (
-        <p class="meta ink-due" role="status">
-          {t('welcome_team_unread', { lines: unread.join(', ') })}
-        </p>
-      )}
+      <PastedNotes reading={reading} mine={reading.people.filter(isMe)} />
+      <PastedNotes reading={managers} mine={managers.people.filter(isMe)} />
       <StepFoot
         label={pasted.length === 0 ? t('welcome_go_on') : t('welcome_add', { count: pasted.length })}
         onSkip={onNext}

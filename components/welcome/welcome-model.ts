@@ -1,4 +1,5 @@
 import type { CadenceLine } from '../../lib/domain/cadence-line';
+import type { PresetId } from '../../lib/domain/cadence-presets';
 import type { Me, Person } from '../../lib/domain/person';
 import type { LocalDay } from '../../lib/domain/time';
 
@@ -12,6 +13,8 @@ export interface WelcomeModel {
   people: readonly Person[];
   /** The preset of my role; empty where it needs a manager who is not named yet. */
   lines: readonly CadenceLine[];
+  /** For a manager: the preset that fits the team's size, of which `lines` are. */
+  fitting?: PresetId;
   hasCadence: boolean;
   isSiteAllowed: boolean;
   hasDigest: boolean;
@@ -20,7 +23,7 @@ export interface WelcomeModel {
 }
 
 /** Someone to add to the roster. */
-export type NewPerson = Pick<Person, 'name' | 'addresses' | 'relation'>;
+export type NewPerson = Pick<Person, 'name' | 'addresses' | 'relation' | 'role'>;
 
 /** Addresses to add to someone of the roster. */
 export interface NewAddresses {
@@ -33,6 +36,7 @@ export interface WelcomeActions {
   /** Those who are new, and addresses of people that are known already. */
   addPeople: (people: readonly NewPerson[], additions: readonly NewAddresses[]) => void;
   removePerson: (id: string) => void;
+  restorePerson: (id: string) => void;
   /** Asks the browser; called in the click itself. */
   allowSite: () => void;
   keepRhythm: (lines: readonly CadenceLine[]) => void;

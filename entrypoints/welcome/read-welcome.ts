@@ -21,6 +21,7 @@ export async function readWelcome(
     me,
     people: people.toSorted((a, b) => a.createdAt - b.createdAt || a.name.localeCompare(b.name)),
     lines: me.isManager ? presetLines(fittingPreset(people)) : own,
+    ...(me.isManager ? { fitting: fittingPreset(people) } : {}),
     hasCadence: commitments.length > 0,
     hasDigest: reminders?.digestAt !== undefined,
     weekStart,

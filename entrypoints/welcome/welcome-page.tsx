@@ -7,7 +7,7 @@ import { commitmentsOf } from '../../lib/domain/cadence-line';
 import { weekOf } from '../../lib/domain/week';
 import { addCommitments } from '../../lib/store/commitments';
 import type { CoxswainDatabase } from '../../lib/store/database';
-import { changePerson, removePerson, savePeople } from '../../lib/store/people';
+import { removePerson, restorePerson, takeInPeople } from '../../lib/store/people';
 import { saveSettings } from '../../lib/store/settings';
 import { keepDigest } from './keep-digest';
 import { readWelcome } from './read-welcome';
@@ -71,24 +71,12 @@ export function WelcomePage(props: {
   const stamp = () => ({ createdAt: now(), updatedAt: now() });
   const actions: WelcomeActions = {
     saveMe: (me) => save(saveSettings(db, { me }, now())),
-    addPeople: (people, additions) =>
-      save(
-        (async () => {
-          await savePeople(
-            db,
-            people.map((person) => ({ id: newId(), ...person, ...stamp() })),
-          );
-          for (const { personId, addresses } of additions) {
-            await changePerson(
-              db,
-              personId,
-              (person) => ({ ...person, addresses: [...new Set([...person.addresses, ...addresses])] }),
-              now(),
-            );
-          }
-        })(),
-      ),
+    addPeople: (people, additions) => {
+      const rows = people.map((person) => ({ id: newId(), ...person, ...stamp() }));
+      save(takeInPeople(db, rows, additions, now()));
+    },
     removePerson: (id) => save(removePerson(db, id, now())),
+    restorePerson: (id) => save(restorePerson(db, id, now())),
     allowSite: () => save(place.allowSite().then(setSiteAllowed)),
     keepRhythm: (lines) => {
       const validFrom = weekOf(value.today, value.weekStart).from;

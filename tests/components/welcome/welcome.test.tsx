@@ -83,7 +83,7 @@ describe('the first run', () => {
     await open('team');
     const text = 'Ana ana@example.com ana@example.net\nbo@nowhere\nCy <cy@example.com>';
     fireEvent.input(screen.getByRole('textbox'), { target: { value: text } });
-    expect(screen.getByText('Not read: bo@nowhere')).toBeDefined();
+    expect(screen.getByText('Line 2: “bo@nowhere” has no whole address. It is left out.')).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: 'Add 1 person' }));
     await waitFor(async () => expect((await db.people.get('ana'))?.addresses).toContain('ana@example.net'));
     expect(await db.people.count()).toBe(2);
