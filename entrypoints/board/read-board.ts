@@ -8,6 +8,7 @@ import { listAllOpenItems } from '../../lib/store/board-facts';
 import { readCadenceFacts } from '../../lib/store/cadence-facts';
 import type { CoxswainDatabase } from '../../lib/store/database';
 import { isReadOnly } from '../../lib/store/open-database';
+import { readAtOnce } from '../../lib/store/read-at-once';
 import { getSettings } from '../../lib/store/settings';
 
 /** What the board page shows: the model, and what of the settings the page itself follows. */
@@ -21,7 +22,13 @@ export interface BoardRead {
 const around = { before: 56, after: 28 };
 
 /** Reads the board's model; through Dexie alone, so that it can be followed live, and bounded by the view's period. */
-export async function readBoard(
+export const readBoard = (
+  db: CoxswainDatabase,
+  filters: Filters,
+  moment: { now: Instant; machineZone: Zone },
+): Promise<BoardRead> => readAtOnce(db, () => readInside(db, filters, moment));
+
+async function readInside(
   db: CoxswainDatabase,
   filters: Filters,
   { now, machineZone }: { now: Instant; machineZone: Zone },

@@ -6,7 +6,6 @@ import '../../components/popup/popup.css';
 import { nameLanguage } from '../../components/name-language';
 import { createWords, WordsContext } from '../../components/words';
 import { tellWorkerOfChanges } from '../../lib/messages/changes';
-import { copySiteReport } from '../../lib/messages/copy-site-report';
 import { reportError } from '../../lib/messages/report-error';
 import { templateTextsLoader } from '../../lib/messages/template-texts-loader';
 import { newId } from '../../lib/store/new-id';
@@ -27,11 +26,12 @@ const words = createWords(
 const changes = popupChanges({ db, now: Date.now, newId, machineZone, templateTexts: templateTextsLoader() });
 const app = document.querySelector('#app');
 
-/** The readers of all sites are not needed for the first paint. */
+/** The readers of all sites, and what makes a report, are not needed for the first paint. */
 const readSites = async () => (await import('../../lib/sites/registry')).sites;
 const siteNames = async () => new Map((await readSites()).map(({ id, name }) => [id, name]));
 const copyReport = async (siteId: string) => {
-  const site = (await readSites()).find(({ id }) => id === siteId);
+  const [sites, { copySiteReport }] = await Promise.all([readSites(), import('../../lib/messages/copy-site-report')]);
+  const site = sites.find(({ id }) => id === siteId);
   if (site === undefined) return false;
   const { t } = words;
   return copySiteReport(db, site, { structure: t('health_report_structure'), noPage: t('health_report_no_page') });

@@ -15,6 +15,7 @@ import { listHealth } from '../../lib/store/health';
 import { dueItems } from '../../lib/store/items';
 import { meetingsInRange } from '../../lib/store/meetings';
 import { isReadOnly } from '../../lib/store/open-database';
+import { readAtOnce } from '../../lib/store/read-at-once';
 import { recordsByIds } from '../../lib/store/records';
 import { getSettings } from '../../lib/store/settings';
 
@@ -37,7 +38,10 @@ export interface PopupQuestion {
 const seenDays = { before: 56, after: 28 };
 
 /** Reads the popup's model; through Dexie alone, so that it can be followed live. */
-export async function readPopup(db: CoxswainDatabase, question: PopupQuestion): Promise<PopupRead> {
+export const readPopup = (db: CoxswainDatabase, question: PopupQuestion): Promise<PopupRead> =>
+  readAtOnce(db, () => readInside(db, question));
+
+async function readInside(db: CoxswainDatabase, question: PopupQuestion): Promise<PopupRead> {
   const { now, machineZone } = question;
   const settings = await getSettings(db);
   const zone = settings.homeZone ?? machineZone;

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { popupChanges } from '../../../entrypoints/popup/popup-changes';
 import { PopupPage, type PopupPlace } from '../../../entrypoints/popup/popup-page';
@@ -8,6 +8,9 @@ import { InEnglish } from './english';
 import { commitments, items, meeting, meetings, now, settings, slotId, team, words, zone } from './sample-week';
 // The page reads it when it is wanted; here it is read before, so that no test waits for it.
 import '../../../lib/messages/handlers/draft-event';
+
+// A store in memory takes its time on a busy machine.
+configure({ asyncUtilTimeout: 4_000 });
 
 let db: CoxswainDatabase;
 let made = 0;

@@ -18,14 +18,22 @@ const isGone = fc.integer({ min: 0, max: 11 }).map((number) => (number === 0 ? {
 
 /** Someone who may have joined or left in the middle of it. */
 const anyPerson = (id: string, relation: Person['relation']): fc.Arbitrary<Person> =>
-  fc.record({ from: seldom(anyDay), until: seldom(anyDay), gone: isGone }).map(({ from, until, gone }) =>
-    person(id, {
-      relation,
-      ...(from === undefined ? {} : { from: text(from) }),
-      ...(until === undefined ? {} : { until: text(until) }),
-      ...gone,
-    }),
-  );
+  fc
+    .record({
+      role: seldom(fc.constantFrom('Closer', 'closer', 'Hunter')),
+      from: seldom(anyDay),
+      until: seldom(anyDay),
+      gone: isGone,
+    })
+    .map(({ role, from, until, gone }) =>
+      person(id, {
+        relation,
+        ...(role === undefined ? {} : { role }),
+        ...(from === undefined ? {} : { from: text(from) }),
+        ...(until === undefined ? {} : { until: text(until) }),
+        ...gone,
+      }),
+    );
 
 const anyFrequency = fc.record({
   times: fc.constantFrom(1, 1, 1, 2),
@@ -41,6 +49,7 @@ const anyLine = (index: number): fc.Arbitrary<Commitment[]> =>
       others: fc.oneof(
         { weight: 3, arbitrary: fc.constant({ type: 'each-report' as const }) },
         { weight: 2, arbitrary: who.map((personId) => ({ type: 'person' as const, personId })) },
+        fc.constant({ type: 'role' as const, role: 'Closer' }),
         fc.constant({ type: 'team' as const }),
       ),
       frequency: anyFrequency,
@@ -48,11 +57,20 @@ const anyLine = (index: number): fc.Arbitrary<Commitment[]> =>
       from: fc.integer({ min: -40, max: 20 }),
       changedOn: seldom(anyDay),
       until: seldom(anyDay),
+      pause: seldom(fc.tuple(anyDay, anyDay)),
+      ramp: seldom(anyDay),
       gone: isGone,
     })
-    .map(({ kind, others, frequency, after, from, changedOn, until, gone }) => {
+    .map(({ kind, others, frequency, after, from, changedOn, until, pause, ramp, gone }) => {
+      const rest = {
+        ...(pause === undefined
+          ? {}
+          : { pauses: [{ from: text(Math.min(...pause)), until: text(Math.max(...pause)) }] }),
+        ...(ramp === undefined ? {} : { rampUntil: text(ramp) }),
+        ...gone,
+      };
       const line = (id: string, more: Partial<Commitment>): Commitment =>
-        commitment(id, { kind, with: others, frequency, validFrom: text(from), ...gone, ...more });
+        commitment(id, { kind, with: others, frequency, validFrom: text(from), ...rest, ...more });
       const end = until === undefined ? {} : { validUntil: text(Math.max(from, until)) };
       if (changedOn === undefined || changedOn <= from) return [line(`l${index}`, end)];
       return [

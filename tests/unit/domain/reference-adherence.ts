@@ -23,7 +23,9 @@ export function referenceOutcomes(history: History): PlainOutcome[] {
   const given = referenceAssignment(slots, history);
   return slots.map((slot) => {
     const one = given.get(slot.id);
-    const state = stateOf(slot, one, history);
+    const told = stateOf(slot, one, history);
+    const isMissed = ['no-show', 'not-held', 'moved-out', 'cancelled', 'not-scheduled'].includes(told);
+    const state = slot.isRamp && isMissed ? 'excused' : told;
     return {
       slot,
       state,
@@ -74,13 +76,12 @@ function isAway(slot: PlainSlot, meeting: Meeting | undefined, { absences, zone 
   for (let day = isIn ? stoodOn : slot.spaceFrom; day <= slot.spaceUntil; day++) rest.push(day);
   const working = rest.filter(isMondayToFriday);
   return (working.length > 0 ? working : rest).every((day) =>
-    absences.some(
-      ({ personId, from, until, deletedAt }) =>
-        deletedAt === undefined &&
-        (personId === undefined || personId === slot.personId) &&
-        from <= dayText(day) &&
-        dayText(day) <= until,
-    ),
+    [
+      ...slot.pauses,
+      ...absences.filter(
+        ({ personId, deletedAt }) => deletedAt === undefined && (personId === undefined || personId === slot.personId),
+      ),
+    ].some(({ from, until }) => from <= dayText(day) && dayText(day) <= until),
   );
 }
 

@@ -32,6 +32,10 @@ export interface PlainSlot {
   /** Days on which a meeting counts: clipped to the person. */
   spaceFrom: number;
   spaceUntil: number;
+  /** Days on which its line rests. */
+  pauses: { from: string; until: string }[];
+  /** What is missed is excused: its line is new. */
+  isRamp: boolean;
 }
 
 /** The number of the week, month or quarter in which a day lies. */
@@ -70,6 +74,13 @@ function periodsOf({ frequency, validFrom }: Commitment, history: History): [num
   return periods;
 }
 
+/** How closely a line names someone: 0 not at all, 1 as a report, 2 by role, 3 in person. */
+function names(others: Commitment['with'], person: Person): number {
+  if (others.type === 'person') return others.personId === person.id ? 3 : 0;
+  if (others.type === 'role') return others.role.toLowerCase() === person.role?.toLowerCase() ? 2 : 0;
+  return others.type === 'each-report' && person.relation === 'report' ? 1 : 0;
+}
+
 function slotsIn(
   line: Commitment,
   [from, until]: [number, number],
@@ -79,16 +90,13 @@ function slotsIn(
   const others = line.with;
   const present = history.people.filter(({ deletedAt }) => deletedAt === undefined);
   const members: (Person | undefined)[] =
-    others.type === 'team'
-      ? [undefined]
-      : present.filter((one) => (others.type === 'person' ? one.id === others.personId : one.relation === 'report'));
+    others.type === 'team' ? [undefined] : present.filter((one) => names(others, one) > 0);
   const all = workingDays(from, until);
   return members.flatMap((person) => {
     const isReplaced =
-      others.type === 'each-report' &&
+      person !== undefined &&
       lines.some((other) => {
-        if (other.with.type !== 'person' || other.with.personId !== person?.id || other.kind !== line.kind)
-          return false;
+        if (other.kind !== line.kind || names(other.with, person) <= names(others, person)) return false;
         const valid = workingDays(
           Math.max(from, dayNumber(other.validFrom)),
           Math.min(until, dayNumber(other.validUntil ?? '2999-01-01')),
@@ -110,6 +118,8 @@ function slotsIn(
       until: validUntil,
       spaceFrom,
       spaceUntil,
+      pauses: line.pauses ?? [],
+      isRamp: line.rampUntil !== undefined && until <= dayNumber(line.rampUntil),
     }));
   });
 }

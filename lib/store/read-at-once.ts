@@ -1,0 +1,8 @@
+import type { CoxswainDatabase } from './database';
+
+/**
+ * Asks many questions in one transaction: all see the same state, and none waits for a transaction of its own (a page
+ * asks twenty before it can draw). Only questions to the database may be awaited in `ask`; it may be followed live.
+ */
+export const readAtOnce = <T>(db: CoxswainDatabase, ask: () => Promise<T>): Promise<T> =>
+  db.transaction('r', db.tables, ask);
