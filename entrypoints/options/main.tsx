@@ -10,6 +10,8 @@ import { createWords, WordsContext } from '../../components/words';
 import { tellWorkerOfChanges } from '../../lib/messages/changes';
 import { liveFeedContext } from '../../lib/messages/handlers/live-feed-context';
 import { noticeAccess } from '../../lib/messages/notice-access';
+import { followPolicy } from '../../lib/messages/policy';
+import { reportError } from '../../lib/messages/report-error';
 import { newId } from '../../lib/store/new-id';
 import { openDatabase } from '../../lib/store/open-database';
 import { openFeedKeeper } from './open-feed-keeper';
@@ -18,6 +20,8 @@ import { settingsSites, siteAccess } from './site-permissions';
 
 const db = openDatabase();
 tellWorkerOfChanges(db);
+// Here too: a backup that was restored may have undone what is locked.
+followPolicy({ db, now: () => Date.now(), newId }).catch((error: unknown) => reportError('policy', error));
 const feeds = openFeedKeeper(liveFeedContext({ db, now: Date.now, newId }));
 const store = openSettingsStore(db, Intl.DateTimeFormat().resolvedOptions().timeZone);
 const words = createWords(

@@ -40,7 +40,7 @@ export const applyPolicy = (db: CoxswainDatabase, policy: Policy | undefined, wh
         );
         await takeInCadence(db, policy.cadence, news, when);
       }
-      await db.meta.put({ key, value: policy });
+      if (!isSameValue(before, policy)) await db.meta.put({ key, value: policy });
       return isLockNews;
     },
   );
