@@ -81,11 +81,12 @@ function readLocked(value: unknown, problems: BackupProblem[]): Policy['locked']
       problems.push({ path: pathOf(path, name), reason: 'unknown-field' });
       continue;
     }
-    const read = z.strictObject({ [key]: settings.shape[key] }).safeParse({ [key]: wanted });
+    const one: Record<string, unknown> = { [key]: wanted };
+    const read = z.strictObject({ [key]: settings.shape[key] }).safeParse(one);
     if (read.success) Object.assign(locked, read.data);
     else
       problems.push(
-        ...problemsIn(read.error, { [key]: wanted }).map((one) => ({ ...one, path: pathOf(path, one.path) })),
+        ...problemsIn(read.error, one).map((problem) => ({ ...problem, path: pathOf(path, problem.path) })),
       );
   }
   return locked;

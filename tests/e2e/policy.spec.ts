@@ -20,9 +20,9 @@ function isWritable(): boolean {
 
 /** The id that Chromium gives an extension without a key, by the folder that it is loaded from. */
 const idOf = (folder: string): string =>
-  [...createHash('sha256').update(folder).digest('hex').slice(0, 32)]
-    .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
-    .join('');
+  Array.from(createHash('sha256').update(folder).digest('hex').slice(0, 32), (digit) =>
+    String.fromCharCode(97 + Number.parseInt(digit, 16)),
+  ).join('');
 
 const line = (kind: string, others: object, minutes: number) => ({
   kind,
