@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { meetingName } from '../../components/popup/meeting-words';
 import type { PopupActions } from '../../components/popup/popup-actions';
 import { PopupClosed, PopupFrame } from '../../components/popup/popup-closed';
 import type { PopupTrouble } from '../../components/popup/popup-notice';
