@@ -13,10 +13,10 @@ const writing = (outcome: Awaited<ReturnType<PanelActions['writeDescription']>>)
 
 test('who will read it stands above the button that writes, and what became of it after', async () => {
   const { actions } = showPanel(meetingBrief({ block: inEditor }));
-  place().getByText('2 guests will read topics and promises, nothing private.');
+  expect(place().getByText('2 guests will read topics and promises, nothing private.')).toBeDefined();
   fireEvent.click(place().getByRole('button', { name: 'Put agenda into the description' }));
   expect(actions.writeDescription).toHaveBeenCalledOnce();
-  await waitFor(() => place().getByText('It is in the description. Save the event to share it.'));
+  await waitFor(() => expect(place().getByText('It is in the description. Save the event to share it.')).toBeDefined());
   expect(screen.getAllByRole('status').map((node) => node.textContent)).toContain(
     'It is in the description. Save the event to share it.',
   );
@@ -27,13 +27,13 @@ test('who will read it stands above the button that writes, and what became of i
 test('what was said of an agenda is not said any more once that has changed', async () => {
   const { show } = showPanel(meetingBrief({ block: inEditor }));
   fireEvent.click(place().getByRole('button', { name: 'Put agenda into the description' }));
-  await waitFor(() => place().getByText(/Save the event to share it/));
+  await waitFor(() => expect(place().getByText(/Save the event to share it/)).toBeDefined());
   const brief = meetingBrief({ block: { ...inEditor, state: 'there' } });
   show(brief);
-  place().getByText(/Save the event to share it/);
+  expect(place().getByText(/Save the event to share it/)).toBeDefined();
   const more = topic('new', 'Travel', { from: { type: 'me' }, updatedAt: Date.UTC(2027, 0, 1) });
   show({ ...brief, agenda: { ...brief.agenda, topics: [...topics, more] } });
-  place().getByText(/2 guests will read/);
+  expect(place().getByText(/2 guests will read/)).toBeDefined();
 });
 
 test.each([
@@ -44,7 +44,7 @@ test.each([
 ] as const)('an agenda that could not be written (%s) can be copied', async (outcome, words) => {
   const { actions } = showPanel(meetingBrief({ block: inEditor }), { actions: writing(outcome) });
   fireEvent.click(place().getByRole('button', { name: 'Put agenda into the description' }));
-  await waitFor(() => place().getByText(words));
+  await waitFor(() => expect(place().getByText(words)).toBeDefined());
   fireEvent.click(place().getByRole('button', { name: 'Copy as text' }));
   await waitFor(() => expect(actions.copy).toHaveBeenCalledWith('Topics: …'));
 });
@@ -52,14 +52,14 @@ test.each([
 test('a worker that is gone is said, too', async () => {
   const actions = { writeDescription: () => Promise.reject(new Error('gone')) };
   showPanel(meetingBrief({ block: { ...inEditor, guestCount: 0 } }), { actions });
-  place().getByText(/Whoever is invited will read/);
+  expect(place().getByText(/Whoever is invited will read/)).toBeDefined();
   fireEvent.click(place().getByRole('button', { name: 'Put agenda into the description' }));
-  await waitFor(() => place().getByText(/was not written/));
+  await waitFor(() => expect(place().getByText(/was not written/)).toBeDefined());
 });
 
 test('where the block cannot be read nothing is offered but to copy', () => {
   showPanel(meetingBrief({ block: { state: 'unreadable', mayWrite: true, guestCount: 2 } }));
-  place().getByText(/changed too much to be read/);
+  expect(place().getByText(/changed too much to be read/)).toBeDefined();
   expect(
     place()
       .getAllByRole('button')
