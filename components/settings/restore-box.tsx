@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { BackupProblem, RestoreMode } from '../../lib/domain/backup';
+import type { RestoreMode } from '../../lib/domain/backup';
 import type { Zone } from '../../lib/domain/time';
 import { useWords } from '../words';
 import { Field } from './field';

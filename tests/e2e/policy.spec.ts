@@ -32,7 +32,6 @@ const line = (kind: string, others: object, minutes: number) => ({
 });
 
 test('an organisation brings a cadence and fixes settings: fresh people have it at once, and what contradicts itself is named', async ({
-  page: _,
   takeScreenshot,
 }, testInfo) => {
   test.slow();

@@ -74,3 +74,16 @@ it('Firefox is told the id, the oldest version, and that no data is collected', 
 it('Chrome is told the oldest version, the first with Temporal', () => {
   expect(readManifest('chrome-mv3')['minimum_chrome_version']).toBe('144');
 });
+
+it('Chrome is told what an administrator may set; Firefox takes it without a schema', () => {
+  expect(readManifest('chrome-mv3')['storage']).toEqual({ managed_schema: 'policy-schema.json' });
+  const schema = JSON.parse(readBuilt('chrome-mv3', 'policy-schema.json')) as { properties: object };
+  expect(Object.keys(schema.properties)).toEqual([
+    'organisation',
+    'cadence',
+    'templates',
+    'titleRules',
+    'lockedSettings',
+  ]);
+  expect(readManifest('firefox-mv3')['storage']).toBeUndefined();
+});
