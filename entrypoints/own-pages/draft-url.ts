@@ -13,8 +13,11 @@ export async function draftUrl(
   wish: EventWish,
 ): Promise<string> {
   const { words, ...rest } = place;
-  const textsIn = templateTextsLoader();
-  const { draftEvent } = await import('../../lib/messages/handlers/draft-event');
+  const [{ draftEvent }, { englishTexts }] = await Promise.all([
+    import('../../lib/messages/handlers/draft-event'),
+    import('../../lib/domain/templates/english-texts'),
+  ]);
+  const textsIn = templateTextsLoader(englishTexts);
   return draftEvent(
     {
       ...rest,

@@ -24,7 +24,7 @@ export interface ChangeContext {
   now: () => Instant;
   newId: () => string;
   machineZone: Zone;
-  /** The shipped templates' words in the chosen language; where nobody reads them, English. */
+  /** The shipped templates' words in the chosen language; agendas need it. */
   templateTexts?: NonNullable<HandlerContext['templateTexts']>;
 }
 

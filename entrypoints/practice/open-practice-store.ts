@@ -1,4 +1,5 @@
 import type { PracticeStore, SeenTitle } from '../../components/practice/practice-store';
+import { englishTexts } from '../../lib/domain/templates/english-texts';
 import { announceSettings } from '../../lib/messages/handlers/announce';
 import { templateTextsLoader } from '../../lib/messages/template-texts-loader';
 import type { Zone } from '../../lib/domain/time';
@@ -31,7 +32,7 @@ export function openPracticeStore(db: CoxswainDatabase, machineZone: Zone): Prac
       const kinds = (await listCommitments(db)).map(({ kind }) => kind);
       return [...new Set(kinds)].filter((kind) => kind.startsWith('own:'));
     },
-    readTexts: templateTextsLoader(),
+    readTexts: templateTextsLoader(englishTexts),
     chooseLanguage: async (templateLanguage) => {
       await saveSettings(db, { templateLanguage }, now());
       announceSettings();

@@ -1,4 +1,3 @@
-import english from '../../../public/templates/en.json';
 import type { ShippedKind } from './template-shapes';
 
 /** The words of one shipped template. */
@@ -18,9 +17,6 @@ export interface KindTexts {
 
 /** The words of all shipped templates in one language: `public/templates/<language>.json`. */
 export type TemplateTexts = Record<ShippedKind | 'blank', KindTexts>;
-
-/** English is in the code, so that there is always an agenda; other languages are read when they are wanted. */
-export const englishTexts: TemplateTexts = english;
 
 /** The languages that `public/templates` has. */
 export const templateLanguages: readonly string[] = ['en'];

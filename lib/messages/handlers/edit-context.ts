@@ -13,7 +13,7 @@ export interface HandlerContext {
   db: CoxswainDatabase;
   now: () => Instant;
   newId: () => string;
-  /** The shipped templates' words in the chosen language, or in the browser's; where nobody reads them, English. */
+  /** The shipped templates' words in the chosen language, or in the browser's; briefs and agendas need it. */
   templateTexts?: (chosen: string | undefined) => Promise<TemplateTexts>;
   /** Words and draws a badge; where nobody does, briefs have none. */
   faceOf?: (kind: MeetingKind, badge: Badge) => BadgeFace;

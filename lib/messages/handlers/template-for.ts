@@ -1,7 +1,7 @@
 import type { Template } from '../../domain/templates/template';
 import { changesFor, type TemplateFor } from '../../domain/templates/template-change';
-import { templateOf } from '../../domain/templates/template-of';
-import { englishTexts, type TemplateTexts } from '../../domain/templates/template-texts';
+import { templateFrom } from '../../domain/templates/template-from';
+import type { TemplateTexts } from '../../domain/templates/template-texts';
 import type { Instant } from '../../domain/time';
 import type { CoxswainDatabase } from '../../store/database';
 import { getSettings } from '../../store/settings';
@@ -13,7 +13,7 @@ export async function textsOf({
   db,
   templateTexts,
 }: Pick<HandlerContext, 'db' | 'templateTexts'>): Promise<TemplateTexts> {
-  if (templateTexts === undefined) return englishTexts;
+  if (templateTexts === undefined) throw new Error('nobody reads the words of templates here');
   const { templateLanguage } = await getSettings(db);
   return templateTexts(templateLanguage);
 }
@@ -27,4 +27,4 @@ export const templateFor = async (
   texts: TemplateTexts,
   of: TemplateFor,
   at: Instant,
-): Promise<Template> => templateOf(of.kind, changesFor(await templateVersionsOf(db, of.kind), of, at), texts);
+): Promise<Template> => templateFrom(of.kind, changesFor(await templateVersionsOf(db, of.kind), of, at), texts);

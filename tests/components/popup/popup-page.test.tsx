@@ -1,5 +1,6 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { englishTexts } from '../../../lib/domain/templates/english-texts';
 import { popupChanges } from '../../../entrypoints/popup/popup-changes';
 import { PopupPage, type PopupPlace } from '../../../entrypoints/popup/popup-page';
 import type { CoxswainDatabase } from '../../../lib/store/database';
@@ -36,7 +37,13 @@ const seed = () =>
 
 function open(site?: PopupPlace['site']) {
   let ids = 0;
-  const changes = popupChanges({ db, now: () => now, newId: () => `new-${ids++}`, machineZone: zone });
+  const changes = popupChanges({
+    db,
+    now: () => now,
+    newId: () => `new-${ids++}`,
+    machineZone: zone,
+    templateTexts: () => Promise.resolve(englishTexts),
+  });
   const left = vi.fn<(where: string) => Promise<void>>(async () => undefined);
   const pages = {
     board: () => left('board'),

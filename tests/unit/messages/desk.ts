@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Brief, MeetingBrief } from '../../../lib/domain/brief';
 import type { Edit } from '../../../lib/domain/edit';
 import type { EventFacts, SpanFacts } from '../../../lib/domain/event';
+import { englishTexts } from '../../../lib/domain/templates/english-texts';
 import type { Person } from '../../../lib/domain/person';
 import { listen } from '../../../lib/messages/gate';
 import { createHandlers } from '../../../lib/messages/handlers/create-handlers';
@@ -89,7 +90,9 @@ export function deskForEach(isKnown = true): Desk {
     const clock = { at: nowAt };
     let count = 0;
     const faceOf: HandlerContext['faceOf'] = (kind, { state }) => ({ label: `${kind}, ${state}`, signs: [[], []] });
-    listen(createHandlers({ db, now: () => clock.at, newId: () => `id-${(count += 1)}`, faceOf }, sites), own);
+    const templateTexts = () => Promise.resolve(englishTexts);
+    const newId = () => `id-${(count += 1)}`;
+    listen(createHandlers({ db, now: () => clock.at, newId, faceOf, templateTexts }, sites), own);
     if (isKnown) {
       await savePeople(db, team);
       await saveSettings(db, { me: { name: 'Kim', addresses: ['kim@example.com'] }, homeZone: zone }, nowAt);

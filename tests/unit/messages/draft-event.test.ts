@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { englishTexts } from '../../../lib/domain/templates/english-texts';
 import { draftEvent, type DraftContext, type EventWish } from '../../../lib/messages/handlers/draft-event';
 import { item, line } from '../store/rows';
 import { deskForEach, nowAt, zone } from './desk';
@@ -8,6 +9,7 @@ const desk = deskForEach();
 const paramsOf = async (wish: EventWish) => {
   const context: DraftContext = {
     db: desk.db,
+    templateTexts: () => Promise.resolve(englishTexts),
     now: desk.clock.at,
     machineZone: zone,
     titleOf: (kind, name) => `${kind}${name === undefined ? '' : ` with ${name}`}`,

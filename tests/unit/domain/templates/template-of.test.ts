@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fullKinds, shortKinds } from '../../../../lib/domain/meeting-kind';
 import { fitMinutes } from '../../../../lib/domain/templates/fit-minutes';
 import type { TemplateTopic } from '../../../../lib/domain/templates/template';
-import { englishTexts } from '../../../../lib/domain/templates/template-texts';
+import { englishTexts } from '../../../../lib/domain/templates/english-texts';
 import { templateOf } from '../../../../lib/domain/templates/template-of';
 
 const sum = (topics: readonly TemplateTopic[]) => topics.reduce((total, topic) => total + topic.minutes, 0);
