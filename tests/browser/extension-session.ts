@@ -146,9 +146,12 @@ export class ExtensionSession {
     await this.update('0.0.2', { permissions, optional_permissions: optional });
   }
 
-  /** Stops the background worker, as Chromium does after 30 idle seconds; the next event starts it afresh. */
-  async stopWorker(): Promise<void> {
-    const page = await this.context.newPage();
+  /**
+   * Stops the background worker, as Chromium does after 30 idle seconds; the next event starts it afresh.
+   * @param from A page that stays. Without one, the tab that is opened and closed for it is such an event.
+   */
+  async stopWorker(from?: Page): Promise<void> {
+    const page = from ?? (await this.context.newPage());
     const devtools = await this.context.newCDPSession(page);
     // Playwright keeps its Worker over a stop and says nothing (1.65); the browser does.
     const stopped = new Promise<void>((resolve) => {
@@ -159,7 +162,8 @@ export class ExtensionSession {
     await devtools.send('ServiceWorker.enable');
     await devtools.send('ServiceWorker.stopAllWorkers');
     await stopped;
-    await page.close();
+    if (from === undefined) await page.close();
+    else await devtools.detach();
   }
 }
 

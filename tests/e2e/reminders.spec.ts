@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { ExtensionSession } from '../browser/extension-session.ts';
 import { expect, test } from './extension.ts';
 import { kimsTeam } from './team.ts';
@@ -51,18 +52,15 @@ const reminders = {
   sinceAt: 0,
 };
 
-const shown = async (session: ExtensionSession) =>
-  (await session.serviceWorker()).evaluate(async () => Object.keys(await chrome.notifications.getAll()).toSorted());
+/* Asked for in a page of ours, which is not the worker: nothing but the alarm wakes that. */
+const shown = (page: Page) => page.evaluate(async () => Object.keys(await chrome.notifications.getAll()).toSorted());
+const close = (page: Page, id: string) => page.evaluate((notice) => chrome.notifications.clear(notice), id);
 /** As the alarm does at its moment, or when the machine wakes after it. The look that it starts sets the next one. */
-async function fireAlarm(session: ExtensionSession): Promise<void> {
-  const worker = await session.serviceWorker();
-  await worker.evaluate(() => chrome.alarms.create('week', { when: Date.now() }));
-  const period = () => worker.evaluate(async () => (await chrome.alarms.get('week'))?.periodInMinutes);
+async function fireAlarm(page: Page): Promise<void> {
+  await page.evaluate(() => chrome.alarms.create('week', { when: Date.now() }));
+  const period = () => page.evaluate(async () => (await chrome.alarms.get('week'))?.periodInMinutes);
   await expect.poll(period).toBe(60);
 }
-const close = async (session: ExtensionSession, id: string) =>
-  (await session.serviceWorker()).evaluate((notice) => chrome.notifications.clear(notice), id);
-
 const openReminders = async (session: ExtensionSession) => {
   const page = await session.openOwn('options', '#reminders');
   const section = page.getByRole('region', { name: 'Reminders' });
@@ -98,30 +96,30 @@ test('after a week asleep each thing comes once, and once only, whenever the wor
   await takeScreenshot('reminders', { of: page });
   await takeScreenshot('reminders', { of: page, dark: true });
   // Half past eight is over: the first digest is tomorrow's. And what ended before is not made up for.
-  await fireAlarm(session);
-  await expect.poll(() => shown(session)).toEqual([]);
+  await fireAlarm(page);
+  await expect.poll(() => shown(page)).toEqual([]);
 
   // A week ago they were on.
-  await session.stopWorker();
+  await session.stopWorker(page);
   await session.seed({ settings: [{ ...settings, reminders }] });
-  await fireAlarm(session);
+  await fireAlarm(page);
   const after = `after:${withBo[0]?.id}:${today}`;
   const before = `before:${withAna.id}:${today}`;
-  await expect.poll(() => shown(session)).toEqual([after, before, `digest:${today}`]);
+  await expect.poll(() => shown(page)).toEqual([after, before, `digest:${today}`]);
 
   // Closed, and the worker stopped: nothing of it comes again, and what is new does.
-  for (const id of [after, before, `digest:${today}`]) await close(session, id);
-  await session.stopWorker();
+  for (const id of [after, before, `digest:${today}`]) await close(page, id);
+  await session.stopWorker(page);
   const withCy = meeting('cy', 'cy', minutesFromNow(25));
   await session.seed({ meetings: [withCy] });
-  await fireAlarm(session);
-  await expect.poll(() => shown(session)).toEqual([`before:${withCy.id}:${today}`]);
-  await session.stopWorker();
-  await fireAlarm(session);
+  await fireAlarm(page);
+  await expect.poll(() => shown(page)).toEqual([`before:${withCy.id}:${today}`]);
+  await session.stopWorker(page);
+  await fireAlarm(page);
   const opened = session.context.waitForEvent('page');
   // The browser's own event, as the click on the notification sends it.
   const id = JSON.stringify(`before:${withCy.id}:${today}`);
   await (await session.serviceWorker()).evaluate(`chrome.notifications.onClicked.dispatch(${id})`);
   await expect((await opened).getByRole('heading', { name: '1:1 with Cy' })).toBeVisible();
-  expect(await shown(session)).toEqual([]);
+  expect(await shown(page)).toEqual([]);
 });

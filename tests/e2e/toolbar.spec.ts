@@ -57,10 +57,10 @@ test('the toolbar button counts what is at risk this week, right after each edit
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => button(serviceWorker)).toEqual(say(3));
 
-  await session.stopWorker();
+  await session.stopWorker(page);
   await countChoice.getByText('Hidden').click();
   await expect.poll(() => button(serviceWorker)).toEqual({ ...say(3), count: '' });
-  await session.stopWorker();
+  await session.stopWorker(page);
   await countChoice.getByText('Shown').click();
   await expect.poll(() => button(serviceWorker)).toEqual(say(3));
 });
