@@ -59,6 +59,6 @@ test('"not now" is an answer: it is not asked again', async ({ openOwn }) => {
   await expect(page.getByText(question)).toBeHidden();
   expect(await asked(page)).toEqual([]);
   const again = await openOwn('popup');
-  await expect(again.getByRole('img', { name: /^12 weeks/ })).toBeVisible();
+  await expect(again.getByRole('button', { name: /^12 weeks/ })).toBeVisible();
   await expect(again.getByText(question)).toBeHidden();
 });
