@@ -50,6 +50,7 @@ test('a year fits the board, light and dark, and axe finds nothing wrong', async
 });
 
 test('every figure leads by keyboard to its meetings, and each of those says why it counts', async ({ openOwn }) => {
+  test.slow();
   const page = await openOwn('board', { rows: kimsYear() });
   const [held = 0, due = 0] = numbersOf(await headline(page).textContent());
   await tabTo(page, (focused) => /^\d+ of \d+ held in/.test(focused));
@@ -83,6 +84,7 @@ test('every figure leads by keyboard to its meetings, and each of those says why
 });
 
 test('each picture has its table and its file, and they say the same', async ({ openOwn }) => {
+  test.slow();
   const page = await openOwn('board', { rows: kimsYear() });
   await expect(headline(page)).toBeVisible();
   for (const name of cards) {
@@ -104,6 +106,7 @@ test('each picture has its table and its file, and they say the same', async ({ 
 });
 
 test('filters stand in the address: it can be kept, opened again and gone back from', async ({ openOwn }) => {
+  test.slow();
   const page = await openOwn('board', { rows: kimsYear() });
   await expect(headline(page)).toBeVisible();
   const whole = await headline(page).textContent();
