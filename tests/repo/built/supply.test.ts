@@ -18,7 +18,6 @@ const holidays = [
   'date-holidays-parser',
   'deepmerge',
   'jalaali-js',
-  'lodash',
   'moment',
   'moment-timezone',
 ];
@@ -27,7 +26,7 @@ const allowed: [RegExp, string[]][] = [
   [/^(deal-)?panel\.js$/, [...frame, 'preact']],
   [/^background\.js$/, [...watcher, '@webext-core/match-patterns', 'dexie', 'ical.js', 'zod']],
   // Pages of our own.
-  [/^chunks\/load-holidays-/, holidays],
+  [/^chunks\/load-holidays\b/, holidays],
   [/^chunks\//, [...watcher, '@webext-core/match-patterns', 'dexie', 'ical.js', 'papaparse', 'preact', 'zod']],
   // The watchers of calendar and CRMs.
   [/^[\w]+\.js$/, watcher],
