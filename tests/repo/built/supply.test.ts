@@ -25,6 +25,14 @@ const allowed: [RegExp, string[]][] = [
   [/^guard\.js$/, ['wxt']],
   [/^(deal-)?panel\.js$/, [...frame, 'preact']],
   [/^background\.js$/, [...watcher, '@webext-core/match-patterns', 'dexie', 'ical.js', 'zod']],
+  // The public holidays of a region: fetched by the builder alone, when a region is chosen.
+  [
+    /^chunks\/load-holidays\.js$/,
+    [
+      ...['date-holidays', 'date-holidays-parser', 'astronomia', 'caldate', 'date-bengali-revised', 'date-chinese'],
+      ...['date-easter', 'deepmerge', 'jalaali-js', 'moment', 'moment-timezone'],
+    ],
+  ],
   // Pages of our own.
   [/^chunks\/load-holidays\b/, holidays],
   [/^chunks\//, [...watcher, '@webext-core/match-patterns', 'dexie', 'ical.js', 'papaparse', 'preact', 'zod']],
