@@ -19,17 +19,21 @@ export function RhythmLine({ standing }: { standing: RhythmStanding }): VNode {
       : [t('panel_held_of', { held: standing.held, of: standing.of }), since].filter(Boolean).join('; ');
   return (
     <div class="rhythm">
-      <ol class="dots" aria-label={t('panel_last_few')}>
-        {standing.recent.slice(-8).map(({ state, startAt }) => (
-          <li key={startAt}>
-            <Sign
-              name={stateSignName[state]}
-              size="xs"
-              title={`${times.shortDay(times.dayOf(startAt))}: ${stateWords(t, state)}`}
-            />
-          </li>
-        ))}
-      </ol>
+      {standing.recent.length === 0 ? (
+        <Sign name="s-planned" size="xs" />
+      ) : (
+        <ol class="dots" aria-label={t('panel_last_few')}>
+          {standing.recent.slice(-8).map(({ state, startAt }) => (
+            <li key={startAt}>
+              <Sign
+                name={stateSignName[state]}
+                size="xs"
+                title={`${times.shortDay(times.dayOf(startAt))}: ${stateWords(t, state)}`}
+              />
+            </li>
+          ))}
+        </ol>
+      )}
       <p>{words}</p>
     </div>
   );

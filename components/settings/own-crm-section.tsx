@@ -47,9 +47,9 @@ export function OwnCrmSection(props: {
     });
   };
   return (
-    <div class="set-card" role="group" aria-label={t('settings_own_crm')}>
+    <div class="set-card set-form" role="group" aria-label={t('settings_own_crm')}>
       <p class="meta">{t('settings_own_crm_about')}</p>
-      <ul class="rows">
+      <ul class="rows" hidden={hosts.length === 0}>
         {hosts.map((host) => (
           <OwnCrmRow
             key={host.id}
@@ -86,9 +86,11 @@ export function OwnCrmSection(props: {
           />
         )}
       </Field>
-      <button type="button" class="btn line" onClick={add}>
-        {t('settings_own_crm_add')}
-      </button>
+      <div class="set-buttons">
+        <button type="button" class="btn line" onClick={add}>
+          {t('settings_own_crm_add')}
+        </button>
+      </div>
       <NotSaved saving={saving} />
     </div>
   );

@@ -13,9 +13,11 @@ export function SiteRow(props: {
   access: SiteAccess;
   health: readonly SurfaceHealth[];
   zone: Zone;
+  /** What is read there, and how well, is said elsewhere. */
+  isShort?: boolean;
 }): VNode {
   const { t } = useWords();
-  const { site, access, health, zone } = props;
+  const { site, access, health, zone, isShort = false } = props;
   const [isAllowed, setAllowed] = useState(site.isRequired);
   const [isRefused, setRefused] = useState(false);
   useEffect(() => {
@@ -44,8 +46,10 @@ export function SiteRow(props: {
               {t(site.isRequired ? 'settings_site_always' : isAllowed ? 'settings_site_allowed' : 'settings_site_off')}
             </span>
           </p>
-          <p class="meta">{t(site.reads === 'calendar' ? 'settings_site_reads_calendar' : 'settings_site_reads')}</p>
-          {isAllowed && (
+          {!isShort && (
+            <p class="meta">{t(site.reads === 'calendar' ? 'settings_site_reads_calendar' : 'settings_site_reads')}</p>
+          )}
+          {isAllowed && !isShort && (
             <HealthLines health={health} zone={zone} name={site.name} copy={() => access.copyReport(site.id)} />
           )}
           {isRefused && (

@@ -1,7 +1,7 @@
 import type { CadenceLine } from '../../lib/domain/cadence-line';
 import type { PresetId } from '../../lib/domain/cadence-presets';
 import type { Me, Person } from '../../lib/domain/person';
-import type { LocalDay } from '../../lib/domain/time';
+import type { LocalDay, Zone } from '../../lib/domain/time';
 
 /** The steps of the first run, in their order; each can be left out. */
 export const welcomeSteps = ['me', 'team', 'site', 'rhythm', 'digest'] as const;
@@ -16,7 +16,9 @@ export interface WelcomeModel {
   /** For a manager: the preset that fits the team's size, of which `lines` are. */
   fitting?: PresetId;
   hasCadence: boolean;
-  isSiteAllowed: boolean;
+  /** The names of the CRMs that may be read. */
+  allowedSites: readonly string[];
+  zone: Zone;
   hasDigest: boolean;
   weekStart: number;
   today: LocalDay;
@@ -37,8 +39,6 @@ export interface WelcomeActions {
   addPeople: (people: readonly NewPerson[], additions: readonly NewAddresses[]) => void;
   removePerson: (id: string) => void;
   restorePerson: (id: string) => void;
-  /** Asks the browser; called in the click itself. */
-  allowSite: () => void;
   keepRhythm: (lines: readonly CadenceLine[]) => void;
   /** Asks the browser, in the click itself; whether it was allowed and kept. */
   keepDigest: () => Promise<boolean>;

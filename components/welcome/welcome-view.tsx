@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Wheel } from '../popup/wheel';
+import type { FeedKeeper } from '../settings/feed-keeper';
+import type { SettingsSite, SiteAccess } from '../settings/site-access';
 import { Sign } from '../sign';
 import { useWords } from '../words';
 import { DigestStep } from './digest-step';
@@ -14,6 +16,8 @@ import { welcomeSteps, type WelcomeActions, type WelcomeModel, type WelcomeStep 
 export function WelcomeView(props: {
   model: WelcomeModel;
   actions: WelcomeActions;
+  /** The CRMs that can be read, the browser's word on them, and the calendars' addresses. */
+  reading: { sites: readonly SettingsSite[]; access: SiteAccess; feeds: FeedKeeper };
   first?: WelcomeStep;
   trouble?: string;
 }) {
@@ -66,11 +70,11 @@ export function WelcomeView(props: {
         <Step
           number={3}
           title={t('welcome_step_site')}
-          done={model.isSiteAllowed ? t('welcome_site_allowed') : undefined}
+          done={model.allowedSites.length === 0 ? undefined : model.allowedSites.join(', ')}
           isOpen={open === 'site'}
           onOpen={() => setOpen('site')}
         >
-          <SiteStep isAllowed={model.isSiteAllowed} onAllow={actions.allowSite} onNext={next} />
+          <SiteStep {...props.reading} zone={model.zone} onNext={next} />
         </Step>
         <Step
           number={4}

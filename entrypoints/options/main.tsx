@@ -14,9 +14,9 @@ import { followPolicy } from '../../lib/messages/policy';
 import { reportError } from '../../lib/messages/report-error';
 import { newId } from '../../lib/store/new-id';
 import { openDatabase } from '../../lib/store/open-database';
-import { openFeedKeeper } from './open-feed-keeper';
+import { openFeedKeeper } from '../own-pages/open-feed-keeper';
 import { openSettingsStore } from '../own-pages/open-settings-store';
-import { settingsSites, siteAccess } from './site-permissions';
+import { settingsSites, siteAccess } from '../own-pages/site-permissions';
 
 const db = openDatabase();
 tellWorkerOfChanges(db);

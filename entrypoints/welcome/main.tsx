@@ -2,16 +2,19 @@ import { browser } from '#imports';
 import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/parts.css';
+import '../../components/settings/settings.css';
 import '../../components/welcome/welcome.css';
 import { welcomeSteps } from '../../components/welcome/welcome-model';
 import { nameLanguage } from '../../components/name-language';
 import { createWords, WordsContext } from '../../components/words';
 import { tellWorkerOfChanges } from '../../lib/messages/changes';
+import { liveFeedContext } from '../../lib/messages/handlers/live-feed-context';
 import { noticeAccess } from '../../lib/messages/notice-access';
 import { reportError } from '../../lib/messages/report-error';
-import { salesforce } from '../../lib/sites/salesforce/salesforce';
 import { newId } from '../../lib/store/new-id';
 import { openDatabase } from '../../lib/store/open-database';
+import { openFeedKeeper } from '../own-pages/open-feed-keeper';
+import { settingsSites, siteAccess } from '../own-pages/site-permissions';
 import { WelcomePage, type WelcomePlace } from './welcome-page';
 
 /** Opened once after the install, and by the popup at a step: `welcome.html#team`. */
@@ -20,10 +23,10 @@ const words = createWords(
   (key) => browser.i18n.getMessage(key as 'extension_description'),
   browser.i18n.getUILanguage(),
 );
-const origins = salesforce.matches;
 const place: WelcomePlace = {
-  isSiteAllowed: () => browser.permissions.contains({ origins }),
-  allowSite: () => browser.permissions.request({ origins }),
+  sites: settingsSites.filter(({ reads, origins }) => reads === 'opportunity' && origins.length > 0),
+  access: siteAccess(db, words),
+  feeds: openFeedKeeper(liveFeedContext({ db, now: Date.now, newId })),
   allowNotices: noticeAccess.ask,
   openCalendar: () => void browser.tabs.create({ url: 'https://calendar.google.com/calendar/r/week' }),
 };

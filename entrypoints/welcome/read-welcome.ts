@@ -8,13 +8,14 @@ import type { CoxswainDatabase } from '../../lib/store/database';
 import { listPeople } from '../../lib/store/people';
 import { getSettings } from '../../lib/store/settings';
 
-/** What the first-run page shows of the store; `isSiteAllowed` is the browser's to say. */
+/** What the first-run page shows of the store; `allowedSites` are the browser's to say. */
 export async function readWelcome(
   db: CoxswainDatabase,
   { now, machineZone }: { now: Instant; machineZone: Zone },
-): Promise<Omit<WelcomeModel, 'isSiteAllowed'> & { theme: Settings['theme'] }> {
+): Promise<Omit<WelcomeModel, 'allowedSites'> & { theme: Settings['theme'] }> {
   const [settings, people, commitments] = await Promise.all([getSettings(db), listPeople(db), listCommitments(db)]);
   const { me, weekStart, theme, homeZone, reminders } = settings;
+  const zone = homeZone ?? machineZone;
   const manager = people.find(({ relation }) => relation === 'manager');
   const own = manager === undefined ? [] : sellerPreset(manager.id);
   return {
@@ -25,7 +26,8 @@ export async function readWelcome(
     hasCadence: commitments.length > 0,
     hasDigest: reminders?.digestAt !== undefined,
     weekStart,
-    today: localDayOf(now, homeZone ?? machineZone),
+    zone,
+    today: localDayOf(now, zone),
     theme,
   };
 }

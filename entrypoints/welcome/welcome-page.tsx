@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { FeedKeeper } from '../../components/settings/feed-keeper';
+import type { SettingsSite, SiteAccess } from '../../components/settings/site-access';
 import { useLive } from '../../components/use-live';
 import type { WelcomeActions, WelcomeStep } from '../../components/welcome/welcome-model';
 import { WelcomeView } from '../../components/welcome/welcome-view';
@@ -14,8 +16,10 @@ import { readWelcome } from './read-welcome';
 
 /** The browser's part of the first run. */
 export interface WelcomePlace {
-  isSiteAllowed: () => Promise<boolean>;
-  allowSite: () => Promise<boolean>;
+  /** The CRMs that everyone finds at one host. */
+  sites: readonly SettingsSite[];
+  access: SiteAccess;
+  feeds: FeedKeeper;
   allowNotices: () => Promise<boolean>;
   openCalendar: () => void;
 }
@@ -32,12 +36,19 @@ export function WelcomePage(props: {
 }) {
   const { db, place, first, now, newId, machineZone, report } = props;
   const { t } = useWords();
-  const [isSiteAllowed, setSiteAllowed] = useState(false);
+  const [allowedSites, setAllowedSites] = useState<readonly string[]>([]);
   const [isClosed, setClosed] = useState(false);
   const [isFailed, setFailed] = useState(false);
   const { value, error } = useLive(() => readWelcome(db, { now: now(), machineZone }));
   useEffect(() => {
-    place.isSiteAllowed().then(setSiteAllowed, (reason: unknown) => report('welcome', reason));
+    const { sites, access } = place;
+    const look = () =>
+      void Promise.all(sites.map(async ({ name, origins }) => ((await access.has(origins)) ? [name] : []))).then(
+        (names) => setAllowedSites(names.flat()),
+        (reason: unknown) => report('welcome', reason),
+      );
+    look();
+    return access.watch(look);
   }, [place, report]);
   const theme = value?.theme;
   useEffect(() => {
@@ -77,7 +88,6 @@ export function WelcomePage(props: {
     },
     removePerson: (id) => save(removePerson(db, id, now())),
     restorePerson: (id) => save(restorePerson(db, id, now())),
-    allowSite: () => save(place.allowSite().then(setSiteAllowed)),
     keepRhythm: (lines) => {
       const validFrom = weekOf(value.today, value.weekStart).from;
       save(addCommitments(db, commitmentsOf(lines, { newId, now: now(), validFrom })));
@@ -91,8 +101,9 @@ export function WelcomePage(props: {
   };
   return (
     <WelcomeView
-      model={{ ...value, isSiteAllowed }}
+      model={{ ...value, allowedSites }}
       actions={actions}
+      reading={place}
       {...(first === undefined ? {} : { first })}
       {...(isFailed ? { trouble: t('welcome_not_saved') } : {})}
     />

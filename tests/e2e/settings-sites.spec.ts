@@ -56,14 +56,21 @@ test('Allow asks the browser in the click; its yes registers the script, and "ta
   expect(await granted(page)).toEqual([calendar]);
 });
 
-test('welcome asks for Salesforce in the click, and not before', async ({ openOwn, session, extensionId, context }) => {
+test('welcome asks for the CRM that is chosen in the click, and not before', async ({
+  openOwn,
+  session,
+  extensionId,
+  context,
+}) => {
   await session.context.addInitScript(listenToRequests);
   const page = await openOwn('welcome', { hash: '#site' });
   await allowHosts(context, extensionId, salesforce.matches);
   await page.bringToFront();
   expect(await asked(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Allow on Salesforce' }).click();
+  await expect(page.getByRole('button', { name: /^Allow / })).toHaveText(Array.from({ length: 6 }, () => 'Allow'));
+  await page.getByRole('button', { name: 'Allow Salesforce' }).click();
   expect(await asked(page)).toEqual([{ origins: salesforce.matches, isByUser: true }]);
-  await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByRole('button', { name: /Your CRM and calendar/ })).toContainText('Salesforce');
   await expect.poll(() => scripts(page)).toEqual(['guard-salesforce', 'salesforce']);
 });

@@ -3,7 +3,13 @@ import { findViolations } from './find-violations.ts';
 import { expect, test } from './own-page.ts';
 import { kimsTeam } from './team.ts';
 
-const steps = ['Who you are', 'Who is on your team', 'Your CRM', 'Choose a rhythm', 'A word in the morning'];
+const steps = [
+  'Who you are',
+  'Who is on your team',
+  'Your CRM and calendar',
+  'Choose a rhythm',
+  'A word in the morning',
+];
 
 /** The step that is open, by its title. */
 const openStep = (page: Page) => page.getByRole('button', { expanded: true });

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
-import { openFeedKeeper } from '../../../entrypoints/options/open-feed-keeper';
+import { openFeedKeeper } from '../../../entrypoints/own-pages/open-feed-keeper';
 import type { FeedContext } from '../../../lib/messages/handlers/feed-context';
 import type { CoxswainDatabase } from '../../../lib/store/database';
 import { savePeople } from '../../../lib/store/people';

@@ -4,11 +4,16 @@ import type { WelcomeStep } from '../../../components/welcome/welcome-model';
 import { WelcomePage } from '../../../entrypoints/welcome/welcome-page';
 import type { CoxswainDatabase } from '../../../lib/store/database';
 import { openDatabase } from '../../../lib/store/open-database';
+import { fakeAccess, noFeeds } from '../settings/render-settings';
 import { InEnglish } from '../popup/english';
 import { now, settings, team, zone } from '../popup/sample-week';
 
 let db: CoxswainDatabase;
 let made = 0;
+
+const crm = { isRequired: false, reads: 'opportunity' } as const;
+const salesforce = { ...crm, id: 'salesforce', name: 'Salesforce', origins: ['https://*.my.salesforce.com/*'] };
+const hubspot = { ...crm, id: 'hubspot', name: 'HubSpot', origins: ['https://app.hubspot.com/*'] };
 
 beforeEach(() => {
   db = openDatabase(`welcome-${made++}`);
@@ -21,9 +26,13 @@ afterEach(async () => {
 
 async function open(first?: WelcomeStep) {
   let ids = 0;
+  const access = fakeAccess(true);
+  const ask = vi.spyOn(access, 'ask');
+  const add = vi.fn(async () => {});
   const place = {
-    isSiteAllowed: vi.fn(async () => false),
-    allowSite: vi.fn(async () => true),
+    sites: [salesforce, hubspot],
+    access,
+    feeds: { ...noFeeds, check: () => ({ origin: 'https://feeds.example.com/*', host: 'feeds.example.com' }), add },
     allowNotices: vi.fn(async () => true),
     openCalendar: vi.fn(),
   };
@@ -41,7 +50,7 @@ async function open(first?: WelcomeStep) {
     </InEnglish>,
   );
   await screen.findByRole('heading', { level: 1 });
-  return { ...view, place };
+  return { ...view, place, ask, add };
 }
 
 const isOpen = (name: string): string | null => screen.getByRole('button', { name }).getAttribute('aria-expanded');
@@ -106,10 +115,22 @@ describe('the first run', () => {
   });
 
   it('asks the browser for the CRM in the click itself, and says what came of it', async () => {
-    const { place } = await open('site');
-    fireEvent.click(screen.getByRole('button', { name: 'Allow on Salesforce' }));
-    expect(place.allowSite).toHaveBeenCalledOnce();
-    expect(await screen.findByText('Salesforce may be read')).toBeDefined();
+    const { ask } = await open('site');
+    fireEvent.click(screen.getByRole('button', { name: 'Allow HubSpot' }));
+    expect(ask.mock.calls).toEqual([[hubspot.origins]]);
+    expect(await screen.findByRole('button', { name: 'Take back HubSpot' })).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Allow Salesforce' })).toBeDefined();
+    expect(screen.getByRole('link', { name: /own server/ }).getAttribute('href')).toBe('/options.html#sites');
+  });
+
+  it("subscribes to a calendar's private address, and does not keep it in the field", async () => {
+    const { ask, add } = await open('site');
+    const field = screen.getByLabelText<HTMLInputElement>('Private address');
+    fireEvent.input(field, { target: { value: 'https://feeds.example.com/kim.ics' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Subscribe' }));
+    expect(ask).toHaveBeenCalledExactlyOnceWith(['https://feeds.example.com/*']);
+    await waitFor(() => expect(add).toHaveBeenCalledExactlyOnceWith('https://feeds.example.com/kim.ics', true));
+    expect(field.value).toBe('');
   });
 
   it('draws the week that the chosen lines make, and keeps only those', async () => {
