@@ -29,7 +29,7 @@ export function Step(props: {
             {props.done === undefined ? props.number : <Sign name="u-check" size="s" title={t('welcome_done')} />}
           </span>
           {props.title}
-          {!props.isOpen && props.done !== undefined && <span class="ink-3 said">{props.done}</span>}
+          {!props.isOpen && props.done !== undefined && <span class="ink-3 stands">{props.done}</span>}
         </button>
       </h2>
       {props.isOpen && <div class="step-body">{props.children}</div>}

@@ -103,9 +103,19 @@ test('axe finds nothing wrong in any step, light and dark', async ({ openOwn, ta
   for (const title of steps) {
     await page.getByRole('button', { name: title }).click();
     await expect(openStep(page)).toHaveAccessibleName(new RegExp(title));
+    if (title === steps[2]) {
+      await page.getByText('Subscribe to a calendar').click();
+      await takeScreenshot('welcome-site', { of: page, fullPage: true });
+      await takeScreenshot('welcome-site', { of: page, dark: true, fullPage: true });
+    }
     expect(await findViolations(page, 'light')).toEqual([]);
     expect(await findViolations(page, 'dark')).toEqual([]);
   }
+  // What a step holds already stands in its head.
+  const head = await page.getByRole('button', { name: /Who is on your team/ }).boundingBox();
+  const names = await page.getByText('Ana, Bo, Cy, Max').boundingBox();
+  expect(names?.y).toBeGreaterThan(head?.y ?? Infinity);
+  expect((names?.y ?? Infinity) + (names?.height ?? 0)).toBeLessThan((head?.y ?? 0) + (head?.height ?? 0));
   await takeScreenshot('welcome', { of: page, fullPage: true });
   await takeScreenshot('welcome', { of: page, dark: true, fullPage: true });
 });
