@@ -2,8 +2,10 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Commitment } from '../../lib/domain/cadence';
 import { weekOf } from '../../lib/domain/week';
+import type { MeetingKind } from '../../lib/domain/meeting-kind';
 import type { Person } from '../../lib/domain/person';
 import type { Settings } from '../../lib/domain/settings';
+import type { Template } from '../../lib/domain/templates/template';
 import type { LocalDay } from '../../lib/domain/time';
 
 /** What every step works on. */
@@ -15,6 +17,8 @@ export interface BuilderFacts {
   /** Those that hold today or will. */
   holding: readonly Commitment[];
   today: LocalDay;
+  /** A kind's template in the user's language, with the user's changes. */
+  templateOf: (kind: MeetingKind) => Template;
 }
 
 /** The first day of this week: what begins now begins there, so that this week is counted already. */

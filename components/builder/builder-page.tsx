@@ -34,6 +34,8 @@ interface Parts {
   ways: BuilderWays;
   /** What stands on the calendar around today. */
   readCalendar: () => Promise<CadenceFacts>;
+  /** The templates as they hold now; followed live. */
+  readTemplates: () => Promise<BuilderFacts['templateOf']>;
 }
 
 /** The cadence builder, live on the store above it. Nothing is drawn before the first answer. */
@@ -48,7 +50,8 @@ export function BuilderPage(parts: Parts): VNode | null {
       store.listAbsences(),
       store.isReadOnly(),
     ]);
-    return { settings, people, lines, absences, isReadOnly };
+    const templateOf = await parts.readTemplates();
+    return { settings, people, lines, absences, isReadOnly, templateOf };
   });
   const theme = stored?.settings.theme;
   useEffect(() => {
@@ -67,19 +70,20 @@ export function BuilderPage(parts: Parts): VNode | null {
       </main>
     );
   }
-  const { settings, people, lines, absences, isReadOnly } = stored;
+  const { settings, people, lines, absences, isReadOnly, templateOf } = stored;
   const today = localDayOf(store.now(), settings.homeZone ?? store.machineZone);
   const holding = lines.filter(({ validUntil }) => validUntil === undefined || validUntil >= today);
+  const facts = { settings, people, lines, holding, today, templateOf };
   return (
     <SayProvider>
-      <BuilderContext.Provider value={{ settings, people, lines, holding, today }}>
+      <BuilderContext.Provider value={facts}>
         {isReadOnly && (
           <div class="notice due" role="alert">
             <Sign name="s-risk" class="st-due" />
             <p>{t('settings_newer_data')}</p>
           </div>
         )}
-        <Body {...parts} facts={{ settings, people, lines, holding, today }} absences={absences} />
+        <Body {...parts} facts={facts} absences={absences} />
       </BuilderContext.Provider>
     </SayProvider>
   );

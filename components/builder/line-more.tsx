@@ -2,12 +2,12 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { lanes } from '../../lib/domain/lane';
 import { agendaOwners } from '../../lib/domain/templates/template';
-import { templateOf } from '../../lib/domain/templates/template-of';
 import { Field } from '../settings/field';
 import { Select } from '../settings/select';
 import { Sign } from '../sign';
 import { useWords } from '../words';
 import type { LineDraft } from './line-draft';
+import { useBuilder } from './builder-context';
 import { laneKey, ownerKey } from './builder-keys';
 
 type Parts = { draft: LineDraft; set: (change: Partial<LineDraft>) => void };
@@ -90,6 +90,7 @@ function Participants({ draft, set }: Parts): VNode {
 /** Signs that it went well: the kind's own to pick from, and the manager's. */
 function Criteria({ draft, set }: Parts): VNode {
   const { t } = useWords();
+  const { templateOf } = useBuilder();
   const [own, setOwn] = useState('');
   const offered = draft.kind === 'own' ? [] : templateOf(draft.kind).wellRunWhen;
   const all = [...new Set([...offered, ...draft.criteria])];

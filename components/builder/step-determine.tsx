@@ -5,7 +5,6 @@ import { commitmentsOf, partsOf, usualFrequency, type CadenceLine } from '../../
 import { byKind } from '../../lib/domain/kind-order';
 import { laneOf, lanes, type Lane } from '../../lib/domain/lane';
 import { teamKinds, type MeetingKind } from '../../lib/domain/meeting-kind';
-import { templateOf } from '../../lib/domain/templates/template-of';
 import { lineName } from '../settings/line-words';
 import { NotSaved } from '../settings/not-saved';
 import { useStore } from '../settings/settings-store';
@@ -47,7 +46,7 @@ export function StepDetermine(): VNode {
     if (isSaved) setAdding(undefined);
   };
   const fresh = (kind: MeetingKind | 'own'): LineDraft => {
-    const template = templateOf(kind === 'own' ? 'own:' : kind);
+    const template = facts.templateOf(kind === 'own' ? 'own:' : kind);
     const isTeam = kind === 'own' || teamKinds.has(kind) || !settings.me.isManager;
     const start = draftOf({
       kind: kind === 'own' ? 'own:' : kind,

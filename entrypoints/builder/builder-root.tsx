@@ -1,12 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { BuilderPage, type BuilderWays } from '../../components/builder/builder-page';
 import { stepOf } from '../../components/builder/builder-steps';
 import { useWords } from '../../components/words';
 import { addDays, localDayOf } from '../../lib/domain/day-range';
+import { englishTexts } from '../../lib/domain/templates/english-texts';
+import { templateTextsLoader } from '../../lib/messages/template-texts-loader';
 import { readCadenceFacts } from '../../lib/store/cadence-facts';
 import type { CoxswainDatabase } from '../../lib/store/database';
 import { getSettings } from '../../lib/store/settings';
 import { draftUrl } from '../own-pages/draft-url';
+import { openTemplateReader } from './open-template-reader';
 
 /** What stands on the calendar around today, in days; longer rhythms reach further by themselves. */
 const around = { before: 56, after: 28 };
@@ -38,6 +41,7 @@ export function BuilderRoot(props: {
       draftUrl({ db, words, now: Date.now(), machineZone }, wish).then(openTab, report);
     },
   };
+  const readTemplates = useMemo(() => openTemplateReader(db, Date.now, templateTextsLoader(englishTexts)), [db]);
   const readCalendar = async () => {
     const now = Date.now();
     const { homeZone } = await getSettings(db);
@@ -45,5 +49,5 @@ export function BuilderRoot(props: {
     const range = { from: addDays(today, -around.before), until: addDays(today, around.after) };
     return readCadenceFacts(db, range, { now, machineZone });
   };
-  return <BuilderPage step={stepOf(hash)} ways={ways} readCalendar={readCalendar} />;
+  return <BuilderPage step={stepOf(hash)} ways={ways} readCalendar={readCalendar} readTemplates={readTemplates} />;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { listAbsences } from '../../../lib/store/absences';
 import { addCommitments, listCommitments } from '../../../lib/store/commitments';
 import { savePeople } from '../../../lib/store/people';
+import { saveTemplateVersions } from '../../../lib/store/templates';
 import { line, look, person } from '../../unit/store/rows';
 import { builderDatabase, renderBuilder, thursdayAt } from './render-builder';
 
@@ -92,6 +93,18 @@ describe('a line', () => {
     }
     expect(lineOfForm().getByLabelText('Minutes, this line').getAttribute('aria-invalid')).toBe('true');
     expect(await listCommitments(db)).toEqual([line('old')]);
+  });
+
+  test('offers the signs of the template as the user changed it', async () => {
+    const db = builderDatabase();
+    await addCommitments(db, [line('old', { validFrom: '2026-11-16' })]);
+    const change = { wellRunWhen: ['Ana spoke more than Kim'] };
+    const version = { kind: 'one-on-one', fromAt: 0, createdAt: 0, updatedAt: 0 } as const;
+    await saveTemplateVersions(db, [{ ...version, id: 'mine', change }]);
+    renderBuilder(db, 'determine');
+    fireEvent.click(await screen.findByRole('button', { name: 'Change 1:1, each report' }));
+    expect(lineOfForm().getByRole('checkbox', { name: 'Ana spoke more than Kim' })).toBeDefined();
+    expect(lineOfForm().queryByRole('checkbox', { name: 'Purpose set' })).toBeNull();
   });
 
   test('says its wanted slot, who takes part, by what it went well, and when it rests', async () => {

@@ -4,7 +4,9 @@ import { BuilderPage, type BuilderWays } from '../../../components/builder/build
 import type { BuilderStep } from '../../../components/builder/builder-steps';
 import { SettingsStoreContext } from '../../../components/settings/settings-store';
 import { createWords, WordsContext } from '../../../components/words';
+import { openTemplateReader } from '../../../entrypoints/builder/open-template-reader';
 import { openSettingsStore } from '../../../entrypoints/own-pages/open-settings-store';
+import { englishTexts } from '../../../lib/domain/templates/english-texts';
 import { readCadenceFacts } from '../../../lib/store/cadence-facts';
 import type { CoxswainDatabase } from '../../../lib/store/database';
 import { openDatabase } from '../../../lib/store/open-database';
@@ -46,7 +48,16 @@ export function renderBuilder(db: CoxswainDatabase, step: BuilderStep) {
   const view = render(
     <WordsContext.Provider value={words}>
       <SettingsStoreContext.Provider value={{ ...openSettingsStore(db, machineZone), now: () => thursdayAt }}>
-        <BuilderPage step={step} ways={ways} readCalendar={readCalendar} />
+        <BuilderPage
+          step={step}
+          ways={ways}
+          readCalendar={readCalendar}
+          readTemplates={openTemplateReader(
+            db,
+            () => thursdayAt,
+            async () => englishTexts,
+          )}
+        />
       </SettingsStoreContext.Provider>
     </WordsContext.Provider>,
   );
