@@ -118,6 +118,13 @@ export function PopupView({ model, actions, site, trend, trouble, onAgain }: Pop
               </section>
             )}
             {hasTrend && <TwelveWeeks trend={trend} />}
+            {role === 'seller' && (
+              <footer class="pop-foot">
+                <a class="link" href="/practice.html#roles" target="_blank" rel="noreferrer">
+                  {t('practice_roles')}
+                </a>
+              </footer>
+            )}
           </>
         )}
       </main>

@@ -76,7 +76,7 @@ export function SettingsPage(props: {
             <MeSection settings={settings} people={people} />
             <TeamSection settings={settings} people={people} />
             <CadenceSection people={people} lines={lines} today={today} />
-            <TemplatesLink />
+            <TemplatesLink isSeller={settings.me.isSeller} />
             <RemindersSection settings={settings} notices={notices} />
             <LookSection settings={settings} />
             <SitesSection sites={sites} access={access} zone={zone} />

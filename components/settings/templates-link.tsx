@@ -3,8 +3,8 @@ import { Sign } from '../sign';
 import { useWords } from '../words';
 import { Section } from './section';
 
-/** The way to the page of templates, title rules and roles: it is long, and seldom needed. */
-export function TemplatesLink(): VNode {
+/** The way to the page of templates, title rules and roles: it is long, and seldom needed. A seller finds their roles at once. */
+export function TemplatesLink({ isSeller }: { isSeller: boolean }): VNode {
   const { t } = useWords();
   return (
     <Section id="templates">
@@ -21,6 +21,17 @@ export function TemplatesLink(): VNode {
             </a>
           </div>
         </div>
+        {isSeller && (
+          <div class="set-row">
+            <p class="meta">{t('roles_about')}</p>
+            <div class="set-control">
+              <a class="btn line" href="/practice.html#roles">
+                <Sign name="u-open" size="s" />
+                {t('practice_roles')}
+              </a>
+            </div>
+          </div>
+        )}
       </div>
     </Section>
   );

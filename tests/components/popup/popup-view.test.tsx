@@ -386,6 +386,7 @@ describe('a seller', () => {
     expect(heads).toEqual(['1:1 with MoFri 9:00', 'Nothing due yet']);
     expect(screen.getByText('Pricing')).toBeDefined();
     expect(screen.getByRole('checkbox', { name: 'Done: Send the pricing sheet' })).toBeDefined();
+    expect(screen.getByRole('link', { name: 'Role cadence' }).getAttribute('href')).toBe('/practice.html#roles');
   });
 
   it('adds a topic to it and takes their own off', () => {

@@ -45,6 +45,8 @@ describe('me', () => {
     renderSettings(db);
     fireEvent.click(await screen.findByRole('radio', { name: 'Both' }));
     await waitFor(async () => expect((await getSettings(db)).me).toMatchObject({ isManager: true, isSeller: true }));
+    const roles = await screen.findByRole('link', { name: 'Role cadence' });
+    expect(roles.getAttribute('href')).toBe('/practice.html#roles');
     const zone = await screen.findByLabelText('Home time zone');
     fireEvent.change(zone, { target: { value: 'Asia/Tokyo' } });
     await waitFor(async () => expect((await getSettings(db)).homeZone).toBe('Asia/Tokyo'));
