@@ -1,10 +1,18 @@
 import { useState } from 'preact/hooks';
-import type { Me } from '../../lib/domain/person';
+import type { Me, Person } from '../../lib/domain/person';
 import { useWords } from '../words';
+import { ManagerField } from './manager-field';
+import { newcomersOf, type Newcomers } from './newcomers';
 import { StepFoot } from './step';
 
-/** Who I am: a name, the addresses of my calendars, and my role. */
-export function MeStep({ me, onSave, onSkip }: { me: Me; onSave: (me: Me) => void; onSkip: () => void }) {
+/** Who I am: a name, the addresses of my calendars, and my role; who only sells names their manager here. */
+export function MeStep(props: {
+  me: Me;
+  people: readonly Person[];
+  onSave: (me: Me, newcomers: Pick<Newcomers, 'people' | 'additions'>) => void;
+  onSkip: () => void;
+}) {
+  const { me, people, onSave, onSkip } = props;
   const { t } = useWords();
   const [name, setName] = useState(me.name);
   const [mails, setMails] = useState(me.addresses.join(', '));
@@ -14,11 +22,14 @@ export function MeStep({ me, onSave, onSkip }: { me: Me; onSave: (me: Me) => voi
     .toLowerCase()
     .split(/[\s,;]+/u)
     .filter((mail) => /^\S+@\S+$/u.test(mail));
+  const [manager, setManagerText] = useState('');
+  const asksManager = isSeller && !isManager && !people.some(({ relation }) => relation === 'manager');
+  const read = newcomersOf(asksManager ? manager : '', { me: { addresses }, people, relation: 'manager' });
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        onSave({ name: name.trim(), addresses, isManager, isSeller });
+        onSave({ name: name.trim(), addresses, isManager, isSeller }, read);
       }}
     >
       <p class="meta">{t('welcome_me_why')}</p>
@@ -54,6 +65,7 @@ export function MeStep({ me, onSave, onSkip }: { me: Me; onSave: (me: Me) => voi
         />
         {t('welcome_is_seller')}
       </label>
+      {asksManager && <ManagerField text={manager} read={read} onInput={setManagerText} />}
       <StepFoot label={t('welcome_save')} isOff={!isManager && !isSeller} onSkip={onSkip} />
     </form>
   );

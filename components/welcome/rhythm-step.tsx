@@ -28,10 +28,19 @@ export function RhythmStep(props: {
   const chosen = preset ?? model.fitting;
   const lines = chosen === undefined ? model.lines : presetLines(chosen);
   const kept = lines.filter(({ kind }) => !left.has(kind));
+  const roles = model.me.isSeller && (
+    <p class="meta">
+      {t('roles_about')}{' '}
+      <a class="link" href="/practice.html#roles" target="_blank" rel="noreferrer">
+        {t('practice_roles')}
+      </a>
+    </p>
+  );
   if (model.lines.length === 0) {
     return (
       <>
         <p>{t('welcome_rhythm_needs_manager')}</p>
+        {roles}
         <StepFoot label={t('welcome_go_on')} onPress={onNext} onSkip={onNext} />
       </>
     );
@@ -90,6 +99,7 @@ export function RhythmStep(props: {
         ))}
       </ul>
       <RhythmPicture lines={kept} model={model} />
+      {roles}
       <StepFoot
         label={t(model.hasCadence ? 'welcome_rhythm_kept' : 'welcome_rhythm_use')}
         isOff={kept.length === 0 || model.hasCadence}

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { Me, Person, Relation } from '../../lib/domain/person';
-import { parseRoster, type RosterEntry } from '../../lib/domain/roster-text';
+import type { Me, Person } from '../../lib/domain/person';
 import { PastedNotes } from '../settings/pasted-notes';
 import { Sign } from '../sign';
 import { useWords } from '../words';
+import { ManagerField } from './manager-field';
+import { newcomersOf } from './newcomers';
 import { StepFoot } from './step';
 import type { WelcomeActions } from './welcome-model';
 
-/** Who is on my team, pasted; and for a seller who manages them. */
+/** Who is on my team, pasted; and for who sells too, their own manager. */
 export function TeamStep(props: {
   me: Me;
   people: readonly Person[];
@@ -17,25 +18,12 @@ export function TeamStep(props: {
   const { t } = useWords();
   const { me, people, actions, onNext } = props;
   const [removed, setRemoved] = useState<Person>();
-  const [team, setTeam] = useState('');
+  const [text, setText] = useState('');
   const [manager, setManager] = useState('');
-  // A seller's colleagues are peers; a manager's team are reports.
-  const relation: Relation = me.isManager ? 'report' : 'peer';
-  const reading = parseRoster(team, people);
-  const managers = parseRoster(manager, people);
-  const isMe = ({ addresses: own }: { addresses: readonly string[] }): boolean =>
-    own.some((mail) => me.addresses.includes(mail));
-  const as = ({ name, addresses, role }: RosterEntry, to: Relation) => ({
-    name,
-    addresses,
-    relation: to,
-    ...(role === undefined ? {} : { role }),
-  });
-  const pasted = [
-    ...reading.people.filter((entry) => !isMe(entry)).map((entry) => as(entry, relation)),
-    ...managers.people.filter((entry) => !isMe(entry)).map((entry) => as(entry, 'manager')),
-  ];
-  const additions = [...reading.additions, ...managers.additions];
+  const team = newcomersOf(text, { me, people, relation: 'report' });
+  const managers = newcomersOf(manager, { me, people, relation: 'manager' });
+  const pasted = [...team.people, ...managers.people];
+  const additions = [...team.additions, ...managers.additions];
   return (
     <form
       onSubmit={(event) => {
@@ -82,33 +70,24 @@ export function TeamStep(props: {
         </p>
       )}
       <label class="labelled">
-        {t(me.isManager ? 'welcome_team_paste' : 'welcome_peers_paste')}
+        {t('welcome_team_paste')}
         <textarea
           class="field"
           rows={5}
           placeholder={'Ana Example <ana@example.com>\nBo Example, bo@example.com'}
-          value={team}
-          onInput={(event) => setTeam(event.currentTarget.value)}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
         />
       </label>
       {me.isSeller && !people.some((person) => person.relation === 'manager') && (
-        <label class="labelled">
-          {t('welcome_manager_paste')}
-          <input
-            class="field"
-            placeholder="Mo Example <mo@example.com>"
-            value={manager}
-            onInput={(event) => setManager(event.currentTarget.value)}
-          />
-        </label>
+        <ManagerField text={manager} read={managers} onInput={setManager} />
       )}
       <p class="meta" role="status">
         {pasted.length === 0
           ? t('welcome_team_why')
           : t('welcome_team_read', { names: pasted.map(({ name }) => name).join(', ') })}
       </p>
-      <PastedNotes reading={reading} mine={reading.people.filter(isMe)} />
-      <PastedNotes reading={managers} mine={managers.people.filter(isMe)} />
+      <PastedNotes reading={team.reading} mine={team.mine} />
       <StepFoot
         label={pasted.length === 0 ? t('welcome_go_on') : t('welcome_add', { count: pasted.length })}
         onSkip={onNext}

@@ -3,9 +3,13 @@ import type { PresetId } from '../../lib/domain/cadence-presets';
 import type { Me, Person } from '../../lib/domain/person';
 import type { LocalDay, Zone } from '../../lib/domain/time';
 
-/** The steps of the first run, in their order; each can be left out. */
-export const welcomeSteps = ['me', 'team', 'site', 'rhythm', 'digest'] as const;
+/** All steps of the first run; each can be left out. */
+export const welcomeSteps = ['me', 'team', 'site', 'prepare', 'promises', 'rhythm', 'digest'] as const;
 export type WelcomeStep = (typeof welcomeSteps)[number];
+
+/** The steps of a role, in their order; who sells only has a path of their own. */
+export const stepsFor = ({ isManager, isSeller }: Pick<Me, 'isManager' | 'isSeller'>): readonly WelcomeStep[] =>
+  isSeller && !isManager ? ['me', 'site', 'prepare', 'promises', 'rhythm'] : ['me', 'team', 'site', 'rhythm', 'digest'];
 
 /** What the first-run page shows. */
 export interface WelcomeModel {

@@ -1,4 +1,6 @@
+import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { CadenceLine } from '../../lib/domain/cadence-line';
 import { Wheel } from '../popup/wheel';
 import type { FeedKeeper } from '../settings/feed-keeper';
 import type { SettingsSite, SiteAccess } from '../settings/site-access';
@@ -10,9 +12,10 @@ import { RhythmStep } from './rhythm-step';
 import { SiteStep } from './site-step';
 import { Step } from './step';
 import { TeamStep } from './team-step';
-import { welcomeSteps, type WelcomeActions, type WelcomeModel, type WelcomeStep } from './welcome-model';
+import { TellStep } from './tell-step';
+import { stepsFor, type WelcomeActions, type WelcomeModel, type WelcomeStep } from './welcome-model';
 
-/** The first run: five short steps, any of which can be left out, and the way to the calendar. */
+/** The first run: short steps by the user's role, any of which can be left out, and the way to the calendar. */
 export function WelcomeView(props: {
   model: WelcomeModel;
   actions: WelcomeActions;
@@ -23,11 +26,51 @@ export function WelcomeView(props: {
 }) {
   const { t, locale } = useWords();
   const { model, actions } = props;
-  const [open, setOpen] = useState<WelcomeStep | 'done'>(props.first ?? 'me');
-  const next = (): void => {
-    if (open !== 'done') setOpen(welcomeSteps[welcomeSteps.indexOf(open) + 1] ?? 'done');
-  };
   const { me, people } = model;
+  const steps = stepsFor(me);
+  const [wanted, setOpen] = useState<WelcomeStep | 'done'>(props.first ?? 'me');
+  // A way in may name a step of the other path: who manages a seller is asked where they say who they are.
+  const open = wanted === 'done' || steps.includes(wanted) ? wanted : 'me';
+  const next = (): void => goOn(steps);
+  const goOn = (path: readonly WelcomeStep[]): void => {
+    if (open !== 'done') setOpen(path[path.indexOf(open) + 1] ?? 'done');
+  };
+  const saveMe: Parameters<typeof MeStep>[0]['onSave'] = (changed, newcomers) => {
+    actions.saveMe(changed);
+    if (newcomers.people.length + newcomers.additions.length > 0) {
+      actions.addPeople(newcomers.people, newcomers.additions);
+    }
+    goOn(stepsFor(changed));
+  };
+  const keep = (lines: readonly CadenceLine[]): void => {
+    actions.keepRhythm(lines);
+    next();
+  };
+  const held = (names: readonly string[]): string | undefined => (names.length === 0 ? undefined : names.join(', '));
+  const parts: Record<WelcomeStep, { done?: string | undefined; body: VNode }> = {
+    me: {
+      done: me.name === '' ? undefined : me.name,
+      body: <MeStep me={me} people={people} onSave={saveMe} onSkip={next} />,
+    },
+    team: {
+      done: held(people.map(({ name }) => name)),
+      body: <TeamStep me={me} people={people} actions={actions} onNext={next} />,
+    },
+    site: {
+      done: held(model.allowedSites),
+      body: <SiteStep {...props.reading} zone={model.zone} onNext={next} />,
+    },
+    prepare: { body: <TellStep what="welcome_prepare_what" onNext={next} /> },
+    promises: { body: <TellStep what="welcome_promises_what" onNext={next} /> },
+    rhythm: {
+      done: model.hasCadence ? t('welcome_rhythm_kept') : undefined,
+      body: <RhythmStep model={model} onKeep={keep} onNext={next} />,
+    },
+    digest: {
+      done: model.hasDigest ? t('welcome_digest_kept') : undefined,
+      body: <DigestStep isOn={model.hasDigest} onKeep={actions.keepDigest} onNext={next} />,
+    },
+  };
   return (
     <main class="welcome cx" lang={locale}>
       <header>
@@ -42,65 +85,18 @@ export function WelcomeView(props: {
         </div>
       )}
       <ol class="steps-list">
-        <Step
-          number={1}
-          title={t('welcome_step_me')}
-          done={me.name === '' ? undefined : me.name}
-          isOpen={open === 'me'}
-          onOpen={() => setOpen('me')}
-        >
-          <MeStep
-            me={me}
-            onSave={(changed) => {
-              actions.saveMe(changed);
-              next();
-            }}
-            onSkip={next}
-          />
-        </Step>
-        <Step
-          number={2}
-          title={t('welcome_step_team')}
-          done={people.length === 0 ? undefined : people.map(({ name }) => name).join(', ')}
-          isOpen={open === 'team'}
-          onOpen={() => setOpen('team')}
-        >
-          <TeamStep me={me} people={people} actions={actions} onNext={next} />
-        </Step>
-        <Step
-          number={3}
-          title={t('welcome_step_site')}
-          done={model.allowedSites.length === 0 ? undefined : model.allowedSites.join(', ')}
-          isOpen={open === 'site'}
-          onOpen={() => setOpen('site')}
-        >
-          <SiteStep {...props.reading} zone={model.zone} onNext={next} />
-        </Step>
-        <Step
-          number={4}
-          title={t('welcome_step_rhythm')}
-          done={model.hasCadence ? t('welcome_rhythm_kept') : undefined}
-          isOpen={open === 'rhythm'}
-          onOpen={() => setOpen('rhythm')}
-        >
-          <RhythmStep
-            model={model}
-            onKeep={(lines) => {
-              actions.keepRhythm(lines);
-              next();
-            }}
-            onNext={next}
-          />
-        </Step>
-        <Step
-          number={5}
-          title={t('welcome_step_digest')}
-          done={model.hasDigest ? t('welcome_digest_kept') : undefined}
-          isOpen={open === 'digest'}
-          onOpen={() => setOpen('digest')}
-        >
-          <DigestStep isOn={model.hasDigest} onKeep={actions.keepDigest} onNext={next} />
-        </Step>
+        {steps.map((step, index) => (
+          <Step
+            key={step}
+            number={index + 1}
+            title={t(`welcome_step_${step}`)}
+            done={parts[step].done}
+            isOpen={open === step}
+            onOpen={() => setOpen(step)}
+          >
+            {parts[step].body}
+          </Step>
+        ))}
       </ol>
       <div class="welcome-end">
         <button type="button" class={open === 'done' ? 'btn primary' : 'btn line'} onClick={actions.openCalendar}>

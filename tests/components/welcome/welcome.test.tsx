@@ -98,20 +98,50 @@ describe('the first run', () => {
     expect(await db.people.count()).toBe(2);
   });
 
-  it("a seller's manager is asked for, and the team are peers", async () => {
-    await db.settings.put({ ...settings, me: { ...settings.me, isManager: false, isSeller: true } });
+  it('who manages and sells is asked for their own manager beside the team', async () => {
+    await db.settings.put({ ...settings, me: { ...settings.me, isManager: true, isSeller: true } });
     await open('team');
     fireEvent.input(screen.getByLabelText('Your manager'), { target: { value: 'Mo <mo@example.com>' } });
-    fireEvent.input(screen.getByLabelText('Your team: names and addresses, one per line'), {
+    fireEvent.input(screen.getByLabelText('Names and addresses, one per line'), {
       target: { value: 'Ana <ana@example.com>' },
     });
     fireEvent.click(screen.getByRole('button', { name: 'Add 2 people' }));
     await waitFor(async () =>
       expect((await db.people.toArray()).map(({ name, relation }) => `${name} ${relation}`)).toEqual([
-        'Ana peer',
+        'Ana report',
         'Mo manager',
       ]),
     );
+  });
+
+  it('who only sells has a path of their own, with their manager in its first step', async () => {
+    await open();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'I manage sellers' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'I sell, and have a manager' }));
+    fireEvent.input(screen.getByLabelText('Your manager'), { target: { value: 'Mo <mo@example.com>' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save and go on' }));
+    await waitFor(() =>
+      expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent?.slice(1))).toEqual([
+        'Who you are',
+        'Your CRM and calendar',
+        'Prepare',
+        'Promises',
+        'Choose a rhythm',
+      ]),
+    );
+    expect((await db.people.toArray()).map(({ name, relation }) => `${name} ${relation}`)).toEqual(['Mo manager']);
+    expect(isOpen('2 Your CRM and calendar')).toBe('true');
+    for (let step = 0; step < 3; step++) fireEvent.click(screen.getByRole('button', { name: 'Skip' }));
+    expect(screen.getByRole('link', { name: 'Role cadence' }).getAttribute('href')).toBe('/practice.html#roles');
+    expect(screen.getByRole('checkbox', { name: /^1:1.*your manager/ })).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Skip' }));
+    expect(screen.queryByRole('button', { name: 'Skip' })).toBeNull();
+  });
+
+  it('a way to the team leads a seller to where their manager is asked for', async () => {
+    await db.settings.put({ ...settings, me: { ...settings.me, isManager: false, isSeller: true } });
+    await open('team');
+    expect(await screen.findByLabelText('Your manager')).toBeDefined();
   });
 
   it('asks the browser for the CRM in the click itself, and says what came of it', async () => {
