@@ -19,7 +19,7 @@ export interface KindTexts {
 export type TemplateTexts = Record<ShippedKind | 'blank', KindTexts>;
 
 /** The languages that `public/templates` has. */
-export const templateLanguages: readonly string[] = ['de', 'en', 'es', 'ja', 'pt-BR'];
+export const templateLanguages: readonly string[] = ['de', 'en', 'es', 'fr', 'ja', 'pt-BR'];
 
 /** The language of agendas for a language of the browser ("de-AT" → "de", "pt" → "pt-BR"); English where there is none. */
 export function templateLanguageFor(language: string, known: readonly string[] = templateLanguages): string {
