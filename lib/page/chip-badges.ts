@@ -10,7 +10,7 @@ export interface BadgeMaker<T> {
 }
 
 export interface ChipBadges {
-  /** The page changed; next to free. */
+  /** In a frame that a change of the page led to: next to free while no badge was lost. */
   touch: () => void;
   /** What badges say may have changed, or the page came to rest. */
   refresh: () => void;
@@ -120,7 +120,7 @@ export function keepBadges<T>(document: Document, maker: BadgeMaker<T>, signal: 
   signal.addEventListener('abort', remove);
   return {
     touch: () => {
-      if (shown.size > 0 || warmUntil > 0) ask();
+      if (shown.size > 0 || warmUntil > 0) frame(performance.now());
     },
     refresh: () => {
       isDue = true;

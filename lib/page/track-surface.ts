@@ -11,14 +11,15 @@ export interface Tracker {
 /**
  * Finds which surface of a site is shown, for as long as the signal lives.
  *
- * One observer watches the document for added and removed nodes; its work per batch is to ask for a frame, once. In the
+ * One observer watches the document for added and removed nodes; its work per batch is one comparison. In the
  * frame, before it is painted, candidates are looked up and asked whether they are seen: layout is due then anyway, and
  * closed dialogs stay in Google's DOM. Candidates are kept in a second observer, which sees them being shown, recycled
  * and filled.
  *
  * @param on.shown Called when another root is shown, or none.
  * @param on.changed Called at most once a frame when something inside the shown root changed.
- * @param on.mutated Called on every batch of mutations of the document; must be next to free.
+ * @param on.mutated Called in each frame that mutations of the document led to, before it is painted; must be next to
+ *   free.
  */
 export function trackSurface(
   surfaces: readonly AnySurface[],
@@ -30,6 +31,7 @@ export function trackSurface(
   let shown: Shown;
   let isFrameAsked = false;
   let isRootDirty = false;
+  let isMutated = false;
   let watched = new WeakSet<Element>();
 
   const find = (context: PageContext): Shown => {
@@ -58,6 +60,8 @@ export function trackSurface(
   const frame = () => {
     isFrameAsked = false;
     if (signal.aborted) return;
+    if (isMutated) on.mutated?.();
+    isMutated = false;
     let isAnyAsked = false;
     const context = page();
     const found = find({
@@ -88,9 +92,10 @@ export function trackSurface(
     requestAnimationFrame(frame);
   };
 
-  // All of the work per batch: ask for a frame, once. A thousand batches between two frames cost as much as one.
+  // All of the work per batch. A thousand batches between two frames cost as much as one.
   const outer = new MutationObserver(() => {
-    on.mutated?.();
+    if (isMutated) return;
+    isMutated = true;
     askFrame();
   });
   outer.observe(document, { childList: true, subtree: true });
