@@ -22,7 +22,7 @@ export interface StepResult {
 
 type Numbers = Pick<StepResult, 'passed' | 'failed' | 'skipped'>;
 
-const longestMs = 10 * 60_000;
+const longestMs = 13 * 60_000;
 /** What a log takes of one step; a failing property test can print thousands of lines. */
 const mostLines = 400;
 
