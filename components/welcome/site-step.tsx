@@ -16,10 +16,12 @@ export function SiteStep(props: {
   access: SiteAccess;
   feeds: FeedKeeper;
   zone: Zone;
+  /** Leads to the team, filled in from the calendars; absent where no team is asked for. */
+  onSuggest?: (() => void) | undefined;
   onNext: () => void;
 }) {
   const { t } = useWords();
-  const { sites, access, feeds, zone, onNext } = props;
+  const { sites, access, feeds, zone, onSuggest, onNext } = props;
   const { value: subscribed = [] } = useLive(() => feeds.list());
   return (
     <>
@@ -30,7 +32,7 @@ export function SiteStep(props: {
           <SiteRow key={site.id} site={site} access={access} health={[]} zone={zone} isShort />
         ))}
       </ul>
-      <a class="link" href="/options.html#sites">
+      <a class="link" href="/options.html#sites" target="_blank" rel="noreferrer">
         {t('welcome_site_own')}
       </a>
       {subscribed.length > 0 && (
@@ -39,6 +41,12 @@ export function SiteStep(props: {
             <FeedRow key={feed.id} feed={feed} feeds={feeds} access={access} zone={zone} />
           ))}
         </ul>
+      )}
+      {onSuggest !== undefined && subscribed.some(({ isMine }) => isMine) && (
+        <button type="button" class="btn line" onClick={onSuggest}>
+          <Sign name="u-calendar" />
+          {t('welcome_team_suggest')}
+        </button>
       )}
       <details class="fold">
         <summary class="meta">

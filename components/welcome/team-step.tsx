@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Me, Person } from '../../lib/domain/person';
+import type { SuggestedPerson } from '../../lib/domain/suggest-people';
 import { PastedNotes } from '../settings/pasted-notes';
 import { Sign } from '../sign';
 import { useWords } from '../words';
@@ -8,18 +9,35 @@ import { newcomersOf } from './newcomers';
 import { StepFoot } from './step';
 import type { WelcomeActions } from './welcome-model';
 
+/** As one would paste it; a name of a directory has what parts columns. */
+const lineOf = ({ name, address }: SuggestedPerson): string =>
+  name === undefined ? address : `${name.replaceAll(/[<>,;"\s]+/gu, ' ').trim()} <${address}>`;
+
 /** Who is on my team, pasted; and for who sells too, their own manager. */
 export function TeamStep(props: {
   me: Me;
   people: readonly Person[];
   actions: Pick<WelcomeActions, 'addPeople' | 'removePerson' | 'restorePerson'>;
+  /** Who is met in my calendars; absent: none is subscribed to. */
+  suggest?: (() => Promise<readonly SuggestedPerson[]>) | undefined;
+  /** What was suggested on the way here. */
+  found?: readonly SuggestedPerson[] | undefined;
   onNext: () => void;
 }) {
   const { t } = useWords();
-  const { me, people, actions, onNext } = props;
+  const { me, people, actions, suggest, found, onNext } = props;
   const [removed, setRemoved] = useState<Person>();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(() => (found ?? []).map(lineOf).join('\n'));
   const [manager, setManager] = useState('');
+  const [isNobody, setNobody] = useState(found?.length === 0);
+  const fillIn = (): void => {
+    if (suggest === undefined) return;
+    void suggest().then((more) => {
+      setNobody(more.length === 0);
+      // To be looked through: what is left standing is added.
+      setText((before) => [before.trimEnd(), ...more.map(lineOf)].filter(Boolean).join('\n'));
+    });
+  };
   const team = newcomersOf(text, { me, people, relation: 'report' });
   const managers = newcomersOf(manager, { me, people, relation: 'manager' });
   const pasted = [...team.people, ...managers.people];
@@ -79,6 +97,17 @@ export function TeamStep(props: {
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </label>
+      {suggest !== undefined && (
+        <button type="button" class="btn line" onClick={fillIn}>
+          <Sign name="u-calendar" />
+          {t('welcome_team_suggest')}
+        </button>
+      )}
+      {isNobody && (
+        <p class="meta" role="status">
+          {t('welcome_team_suggest_none')}
+        </p>
+      )}
       {me.isSeller && !people.some((person) => person.relation === 'manager') && (
         <ManagerField text={manager} read={managers} onInput={setManager} />
       )}

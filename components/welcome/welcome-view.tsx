@@ -2,9 +2,11 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CadenceLine } from '../../lib/domain/cadence-line';
 import { Wheel } from '../popup/wheel';
+import type { SuggestedPerson } from '../../lib/domain/suggest-people';
 import type { FeedKeeper } from '../settings/feed-keeper';
 import type { SettingsSite, SiteAccess } from '../settings/site-access';
 import { Sign } from '../sign';
+import { useLive } from '../use-live';
 import { useWords } from '../words';
 import { DigestStep } from './digest-step';
 import { MeStep } from './me-step';
@@ -20,7 +22,12 @@ export function WelcomeView(props: {
   model: WelcomeModel;
   actions: WelcomeActions;
   /** The CRMs that can be read, the browser's word on them, and the calendars' addresses. */
-  reading: { sites: readonly SettingsSite[]; access: SiteAccess; feeds: FeedKeeper };
+  reading: {
+    sites: readonly SettingsSite[];
+    access: SiteAccess;
+    feeds: FeedKeeper;
+    suggestPeople: () => Promise<readonly SuggestedPerson[]>;
+  };
   first?: WelcomeStep;
   trouble?: string;
 }) {
@@ -31,6 +38,14 @@ export function WelcomeView(props: {
   const [wanted, setOpen] = useState<WelcomeStep | 'done'>(props.first ?? 'me');
   // A way in may name a step of the other path: who manages a seller is asked where they say who they are.
   const open = wanted === 'done' || steps.includes(wanted) ? wanted : 'me';
+  const { value: subscribed = [] } = useLive(() => props.reading.feeds.list());
+  const [found, setFound] = useState<readonly SuggestedPerson[]>();
+  const suggestTeam = (): void => {
+    void props.reading.suggestPeople().then((people) => {
+      setFound(people);
+      setOpen('team');
+    });
+  };
   const next = (): void => goOn(steps);
   const goOn = (path: readonly WelcomeStep[]): void => {
     if (open !== 'done') setOpen(path[path.indexOf(open) + 1] ?? 'done');
@@ -54,11 +69,30 @@ export function WelcomeView(props: {
     },
     team: {
       done: held(people.map(({ name }) => name)),
-      body: <TeamStep me={me} people={people} actions={actions} onNext={next} />,
+      body: (
+        <TeamStep
+          me={me}
+          people={people}
+          actions={actions}
+          suggest={subscribed.some(({ isMine }) => isMine) ? props.reading.suggestPeople : undefined}
+          found={found}
+          onNext={() => {
+            setFound(undefined);
+            next();
+          }}
+        />
+      ),
     },
     site: {
       done: held(model.allowedSites),
-      body: <SiteStep {...props.reading} zone={model.zone} onNext={next} />,
+      body: (
+        <SiteStep
+          {...props.reading}
+          zone={model.zone}
+          onSuggest={steps.includes('team') ? suggestTeam : undefined}
+          onNext={next}
+        />
+      ),
     },
     prepare: { body: <TellStep what="welcome_prepare_what" onNext={next} /> },
     promises: { body: <TellStep what="welcome_promises_what" onNext={next} /> },

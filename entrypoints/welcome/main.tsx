@@ -9,6 +9,7 @@ import { nameLanguage } from '../../components/name-language';
 import { createWords, WordsContext } from '../../components/words';
 import { tellWorkerOfChanges } from '../../lib/messages/changes';
 import { liveFeedContext } from '../../lib/messages/handlers/live-feed-context';
+import { suggestFromFeeds } from '../../lib/messages/handlers/suggest-from-feeds';
 import { noticeAccess } from '../../lib/messages/notice-access';
 import { reportError } from '../../lib/messages/report-error';
 import { newId } from '../../lib/store/new-id';
@@ -23,10 +24,12 @@ const words = createWords(
   (key) => browser.i18n.getMessage(key as 'extension_description'),
   browser.i18n.getUILanguage(),
 );
+const feedContext = liveFeedContext({ db, now: Date.now, newId });
 const place: WelcomePlace = {
   sites: settingsSites.filter(({ reads, origins }) => reads === 'opportunity' && origins.length > 0),
   access: siteAccess(db, words),
-  feeds: openFeedKeeper(liveFeedContext({ db, now: Date.now, newId })),
+  feeds: openFeedKeeper(feedContext),
+  suggestPeople: () => suggestFromFeeds(feedContext),
   allowNotices: noticeAccess.ask,
   openCalendar: () => void browser.tabs.create({ url: 'https://calendar.google.com/calendar/r/week' }),
 };

@@ -6,6 +6,7 @@ import type { WelcomeActions, WelcomeStep } from '../../components/welcome/welco
 import { WelcomeView } from '../../components/welcome/welcome-view';
 import { useWords } from '../../components/words';
 import { commitmentsOf } from '../../lib/domain/cadence-line';
+import type { SuggestedPerson } from '../../lib/domain/suggest-people';
 import { weekOf } from '../../lib/domain/week';
 import { addCommitments } from '../../lib/store/commitments';
 import type { CoxswainDatabase } from '../../lib/store/database';
@@ -20,6 +21,7 @@ export interface WelcomePlace {
   sites: readonly SettingsSite[];
   access: SiteAccess;
   feeds: FeedKeeper;
+  suggestPeople: () => Promise<readonly SuggestedPerson[]>;
   allowNotices: () => Promise<boolean>;
   openCalendar: () => void;
 }
@@ -79,6 +81,11 @@ export function WelcomePage(props: {
       },
     );
   };
+  const suggestPeople = () =>
+    place.suggestPeople().catch((reason: unknown) => {
+      report('welcome', reason);
+      return [];
+    });
   const stamp = () => ({ createdAt: now(), updatedAt: now() });
   const actions: WelcomeActions = {
     saveMe: (me) => save(saveSettings(db, { me }, now())),
@@ -103,7 +110,7 @@ export function WelcomePage(props: {
     <WelcomeView
       model={{ ...value, allowedSites }}
       actions={actions}
-      reading={place}
+      reading={{ ...place, suggestPeople }}
       {...(first === undefined ? {} : { first })}
       {...(isFailed ? { trouble: t('welcome_not_saved') } : {})}
     />

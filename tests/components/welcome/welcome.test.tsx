@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ShownFeed } from '../../../components/settings/feed-keeper';
 import type { WelcomeStep } from '../../../components/welcome/welcome-model';
 import { WelcomePage } from '../../../entrypoints/welcome/welcome-page';
 import type { CoxswainDatabase } from '../../../lib/store/database';
@@ -24,7 +25,7 @@ afterEach(async () => {
   await db.delete();
 });
 
-async function open(first?: WelcomeStep) {
+async function open(first?: WelcomeStep, subscribed: ShownFeed[] = []) {
   let ids = 0;
   const access = fakeAccess(true);
   const ask = vi.spyOn(access, 'ask');
@@ -32,7 +33,13 @@ async function open(first?: WelcomeStep) {
   const place = {
     sites: [salesforce, hubspot],
     access,
-    feeds: { ...noFeeds, check: () => ({ origin: 'https://feeds.example.com/*', host: 'feeds.example.com' }), add },
+    suggestPeople: vi.fn(async () => [{ name: 'Berg, Bo', address: 'bo@example.com' }, { address: 'cy@example.com' }]),
+    feeds: {
+      ...noFeeds,
+      list: async () => subscribed,
+      check: () => ({ origin: 'https://feeds.example.com/*', host: 'feeds.example.com' }),
+      add,
+    },
     allowNotices: vi.fn(async () => true),
     openCalendar: vi.fn(),
   };
@@ -161,6 +168,24 @@ describe('the first run', () => {
     expect(ask).toHaveBeenCalledExactlyOnceWith(['https://feeds.example.com/*']);
     await waitFor(() => expect(add).toHaveBeenCalledExactlyOnceWith('https://feeds.example.com/kim.ics', true));
     expect(field.value).toBe('');
+  });
+
+  it('suggests the team from the calendar that was subscribed to, and adds who is left standing', async () => {
+    const mine = { id: 'mine', shown: 'kim', isMine: true, state: 'ok', isReading: false, origin: '' } as const;
+    const { place } = await open('site', [mine]);
+    expect(place.suggestPeople).not.toHaveBeenCalled();
+    fireEvent.click(await screen.findByRole('button', { name: 'Suggest people from my calendar' }));
+    const field = await screen.findByLabelText<HTMLTextAreaElement>('Names and addresses, one per line');
+    await waitFor(() => expect(field.value).toBe('Berg Bo <bo@example.com>\ncy@example.com'));
+    expect(await db.people.count()).toBe(0);
+    fireEvent.input(field, { target: { value: 'Berg Bo <bo@example.com>' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Add 1 person' }));
+    await waitFor(async () => expect((await db.people.toArray()).map(({ name }) => name)).toEqual(['Berg Bo']));
+  });
+
+  it('without a calendar of mine there is nothing to suggest from', async () => {
+    await open('team');
+    expect(screen.queryByRole('button', { name: 'Suggest people from my calendar' })).toBeNull();
   });
 
   it('draws the week that the chosen lines make, and keeps only those', async () => {
