@@ -40,5 +40,5 @@ export function suggestPeople(
     .filter(({ times }) => times >= fewestMeetings)
     .toSorted((a, b) => b.times - a.times || a.address.localeCompare(b.address))
     .slice(0, mostSuggested)
-    .map(({ times: _, ...person }) => person);
+    .map(({ name, address }) => (name === undefined ? { address } : { name, address }));
 }
