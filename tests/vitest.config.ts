@@ -13,6 +13,8 @@ export default defineConfig({
   define: { __SHADOW_MODE__: JSON.stringify('open') },
   test: {
     restoreMocks: true,
+    // A process for each file costs a fifth more of the run than a thread (2026-11).
+    pool: 'threads',
     // Property tests run thousands of cases, beside browsers on two cores.
     testTimeout: 60_000,
     hookTimeout: 60_000,
