@@ -63,14 +63,14 @@ test('a calendar on a real server is subscribed to, and follows a move and a can
   await takeScreenshot('settings-feeds', { of: page, dark: true });
 
   await server.put('one', oneOnOne(at2));
-  await page.getByRole('button', { name: /^Read .* now$/ }).click();
+  await page.getByRole('button', { name: /^Read now: / }).click();
   await expect.poll(() => meetings(session)).toEqual([`${new Date(at2).toISOString()} stands`]);
   await server.put('one', oneOnOne(at2, 'STATUS:CANCELLED'));
-  await page.getByRole('button', { name: /^Read .* now$/ }).click();
+  await page.getByRole('button', { name: /^Read now: / }).click();
   await expect.poll(() => meetings(session)).toEqual([`${new Date(at2).toISOString()} cancelled`]);
 
   await server.stop();
-  await page.getByRole('button', { name: /^Read .* now$/ }).click();
+  await page.getByRole('button', { name: /^Read now: / }).click();
   await expect(page.getByText(/The server did not answer/)).toBeVisible();
 });
 
