@@ -61,10 +61,10 @@ test('what comes next is done in place by a key: confirmed, prepared, ticked off
   const words = async () => (await session.stored('words'))['words']?.length ?? 0;
   const before = await words();
   const confirm = button(page, /^Confirm/).first();
+  await expect(confirm).toBeVisible();
   const place = await page
     .locator('button[data-main]')
     .evaluateAll((nodes) => nodes.findIndex((node) => node.textContent?.startsWith('Confirm')) + 1);
-  await expect(confirm).toBeVisible();
   await page.keyboard.press(String(place));
   await expect(confirm).toHaveCount(0);
   expect(await words()).toBeGreaterThan(before);

@@ -144,6 +144,8 @@ test('of three hidden dialogs with other events before it, none is taken for the
   // Dialogs that were closed stay in the document, with the same ids and all that they said.
   for (const title of ['1:1 Ana', '1:1 Cy', 'Dentist']) {
     await openCovered(page, title);
+    // The calendar makes it modal a frame after it is seen.
+    await expect(page.locator('.dialog[aria-modal="true"]:has(#xDetDlg)')).toHaveCount(1);
     await page.evaluate(() => {
       const open = document.querySelector('.dialog[aria-modal="true"]:has(#xDetDlg)');
       const left = open?.cloneNode(true) as HTMLElement;
