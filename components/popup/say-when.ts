@@ -26,8 +26,11 @@ export function sayWhen(
   today: LocalDay,
   week: { from: LocalDay; until: LocalDay },
 ): SayWhen {
-  const format = (options: Intl.DateTimeFormatOptions, timeZone: string): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone });
+  // Each costs a few ms to make, and few popups need all of them.
+  const format = (options: Intl.DateTimeFormatOptions, timeZone: string): (() => Intl.DateTimeFormat) => {
+    let made: Intl.DateTimeFormat | undefined;
+    return () => (made ??= new Intl.DateTimeFormat(locale, { ...options, timeZone }));
+  };
   const clock = format({ hour: 'numeric', minute: '2-digit' }, zone);
   const full = format({ weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' }, zone);
   // Days have no zone: they are formatted at midnight of UTC, in UTC.
@@ -38,19 +41,22 @@ export function sayWhen(
   const dayAt = (at: Instant): LocalDay => localDayOf(at, zone);
   const plain = (text: string): string => text.replaceAll(',', '');
   return {
-    time: (at) => clock.format(at),
+    time: (at) => clock().format(at),
     short: (at) => {
       const on = dayAt(at);
-      if (on === today) return clock.format(at);
+      if (on === today) return clock().format(at);
       return on >= week.from && on <= week.until
-        ? `${name.format(new Date(on))} ${clock.format(at)}`
-        : plain(day.format(new Date(on)));
+        ? `${name().format(new Date(on))} ${clock().format(at)}`
+        : plain(day().format(new Date(on)));
     },
-    full: (at) => full.format(at),
-    weekday: (on) => `${name.format(new Date(on))} ${number.format(new Date(on))}`,
-    name: (on) => name.format(new Date(on)),
-    day: (on) => plain(day.format(new Date(on))),
+    full: (at) => full().format(at),
+    weekday: (on) => `${name().format(new Date(on))} ${number().format(new Date(on))}`,
+    name: (on) => name().format(new Date(on)),
+    day: (on) => plain(day().format(new Date(on))),
     // Some engines put thin spaces around the dash of a range, between two numbers as well.
-    span: (from, until) => span.formatRange(new Date(from), new Date(until)).replace(/(\d)\s*–\s*(?=\d)/u, '$1–'),
+    span: (from, until) =>
+      span()
+        .formatRange(new Date(from), new Date(until))
+        .replace(/(\d)\s*–\s*(?=\d)/u, '$1–'),
   };
 }
