@@ -5,6 +5,7 @@ import type { KindRule } from './kind-rule';
 export const esRules: KindRule[] = rulesOf('es', [
   ['one-on-one', ['reunión individual', 'reuniones individuales', 'uno a uno', 'cara a cara', 'sesión individual']],
   ['one-on-one', ['semanal', 'seguimiento', 'seguimiento semanal'], 'one-person', 'hint'],
+  ['coach-the-coach', ['coaching al coach']],
   ['coaching', ['coaching', 'sesión de coaching', 'acompañamiento']],
   [
     'pipeline-review',
@@ -69,7 +70,14 @@ export const esRules: KindRule[] = rulesOf('es', [
   ['account-plan-review', ['revisión de cuenta', 'revisión de cuentas', 'revisión de la cuenta'], 'needs-guests'],
   [
     'territory-plan-review',
-    ['plan de territorio', 'revisión de territorio', 'revisión del territorio', 'plan territorial', 'revisión de zona'],
+    [
+      'plan de territorio',
+      'revisión de plan de territorio',
+      'revisión de territorio',
+      'revisión del territorio',
+      'plan territorial',
+      'revisión de zona',
+    ],
   ],
   [
     'win-loss-review',

@@ -16,6 +16,7 @@ export const frRules: KindRule[] = rulesOf('fr', [
     ],
   ],
   ['one-on-one', ['point hebdo', 'hebdo', 'point hebdomadaire', 'point avec', 'point'], 'one-person', 'hint'],
+  ['coach-the-coach', ['coaching du coach']],
   ['coaching', ['coaching', 'séance de coaching', 'accompagnement', 'session de coaching']],
   [
     'pipeline-review',

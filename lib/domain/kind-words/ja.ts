@@ -5,6 +5,7 @@ import type { KindRule } from './kind-rule';
 export const jaRules: KindRule[] = rulesOf('ja', [
   ['one-on-one', ['個別面談', 'ワンオンワン', '1対1', '一対一', '個人面談', '定期面談']],
   ['one-on-one', ['面談', '定例', '週次'], 'one-person', 'hint'],
+  ['coach-the-coach', ['コーチのコーチング']],
   ['coaching', ['コーチング']],
   [
     'pipeline-review',

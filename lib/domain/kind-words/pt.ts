@@ -5,6 +5,7 @@ import type { KindRule } from './kind-rule';
 export const ptRules: KindRule[] = rulesOf('pt', [
   ['one-on-one', ['reunião individual', 'reuniões individuais', 'um a um', 'conversa individual']],
   ['one-on-one', ['semanal', 'alinhamento', 'alinhamento semanal', 'bate papo'], 'one-person', 'hint'],
+  ['coach-the-coach', ['coaching do gestor']],
   ['coaching', ['coaching', 'sessão de coaching', 'mentoria']],
   [
     'pipeline-review',
