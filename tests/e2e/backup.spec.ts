@@ -50,13 +50,15 @@ test('a backup is restored in another profile after a preview, and both hold the
     const empty = await dumpStore(there);
     await chooseFile(there, text);
     await expect(backup(there).getByText('Saved Nov 19, 2026')).toBeVisible();
-    expect(await preview(there)).toEqual(
-      expect.arrayContaining([
-        'People | 5 | 5 | 0 | 0',
-        'Lines of the cadence | 7 | 7 | 0 | 0',
-        'Promises | 16 | 16 | 0 | 0',
-      ]),
-    );
+    await expect
+      .poll(() => preview(there))
+      .toEqual(
+        expect.arrayContaining([
+          'People | 5 | 5 | 0 | 0',
+          'Lines of the cadence | 7 | 7 | 0 | 0',
+          'Promises | 16 | 16 | 0 | 0',
+        ]),
+      );
     expect(await dumpStore(there)).toEqual(empty);
     await there.getByRole('button', { name: 'Restore', exact: true }).click();
     await expect(there.getByRole('status')).toContainText('The backup was restored.');
@@ -78,7 +80,7 @@ test('replacing says what would go and what would change, does it, and is undone
   const changed = await dumpContent(page);
   await chooseFile(page, text);
   await page.getByText('Replace everything').click();
-  expect(await preview(page)).toContain('People | 5 | 0 | 1 | 1');
+  await expect.poll(() => preview(page)).toContain('People | 5 | 0 | 1 | 1');
   await page.getByRole('button', { name: 'Restore', exact: true }).click();
   await expect(page.getByText('flo@example.com')).toBeHidden();
   expect(await dumpContent(page)).toEqual(before);
@@ -104,7 +106,7 @@ test('merging takes what is new and lets nothing go', async ({ openOwn }) => {
     updatedAt: 1,
   });
   await chooseFile(page, JSON.stringify(saved));
-  expect(await preview(page)).toContain('People | 6 | 1 | 0 | 0');
+  await expect.poll(() => preview(page)).toContain('People | 6 | 1 | 0 | 0');
   await page.getByRole('button', { name: 'Restore', exact: true }).click();
   for (const address of ['flo@example.com', 'gus@example.com']) await expect(page.getByText(address)).toBeVisible();
 });

@@ -66,7 +66,7 @@ test('beside the dialog on the side that has room, near the edges of the window 
   // At the foot of the window the panel goes up as far as it needs to.
   await moveTo(80, 640);
   await expect.poll(() => sideOf(page, panel())).toMatch(/^right at/);
-  expect(await isInWindow(page, panel())).toBe(true);
+  await expect.poll(() => isInWindow(page, panel())).toBe(true);
   await takeScreenshot('place-foot');
 
   await page.setViewportSize({ width: 860, height: 700 });
@@ -165,7 +165,7 @@ test('a Hebrew calendar from right to left: badge, panel beside the dialog, dock
   await openEvent(page, 'אנה');
   await expect(panel().getByRole('heading', { name: '1:1 with Ana' })).toBeVisible();
   await expect.poll(() => sideOf(page, panel())).toMatch(/^(left|right)$/);
-  expect(await isInWindow(page, panel())).toBe(true);
+  await expect.poll(() => isInWindow(page, panel())).toBe(true);
   for (const dark of [false, true]) await takeScreenshot('place-rtl', { dark });
   const { meetings } = await session.stored('meetings');
   expect(meetings).toMatchObject([{ title: '1:1 אנה וקים', personIds: ['ana'] }]);

@@ -67,7 +67,7 @@ test('what comes next is done in place by a key: confirmed, prepared, ticked off
     .evaluateAll((nodes) => nodes.findIndex((node) => node.textContent?.startsWith('Confirm')) + 1);
   await page.keyboard.press(String(place));
   await expect(confirm).toHaveCount(0);
-  expect(await words()).toBeGreaterThan(before);
+  await expect.poll(words).toBeGreaterThan(before);
 
   await tabTo(page, /^Use the template/);
   await page.keyboard.press('Enter');

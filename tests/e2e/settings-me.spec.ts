@@ -82,7 +82,7 @@ test('dark holds on settings and on a popup that is open, and light again', asyn
   await expect(later.locator('html')).toHaveAttribute('data-theme', 'dark');
   await settings.getByText('Light', { exact: true }).click();
   await expect(popup.locator('html')).toHaveAttribute('data-theme', 'light');
-  expect(await grounds()).toEqual(light);
+  await expect.poll(grounds).toEqual(light);
 });
 
 test.describe('on a Sunday', () => {

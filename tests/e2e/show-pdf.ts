@@ -10,7 +10,7 @@ export async function showPdf(file: string, picture: string): Promise<string> {
     await page.setViewport({ width: 1000, height: 1300 });
     await page.goto(pathToFileURL(file).href);
     await page.waitForSelector('.page[data-loaded="true"] .textLayer span');
-    await page.screenshot({ path: picture as `${string}.png` });
+    await page.screenshot({ path: picture });
     return String(await page.evaluate("document.querySelector('#viewer').innerText"));
   } finally {
     await firefox.close();
