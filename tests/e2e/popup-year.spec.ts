@@ -75,6 +75,7 @@ test('what comes next is done in place by a key: confirmed, prepared, ticked off
 
   await button(page, 'Show').press('Enter');
   const promises = page.getByRole('region').getByRole('checkbox');
+  await expect(promises).not.toHaveCount(0);
   const open = await promises.count();
   await promises.first().press('Space');
   await expect(promises).toHaveCount(open - 1);

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { chipOf, dialogOf, openEvent, week } from './calendar-page.ts';
 import { expect, test } from './extension.ts';
 import { topicOf } from './panel-acts.ts';
@@ -51,6 +51,13 @@ function unstyle(page: Page): Promise<void> {
   });
 }
 
+/** A real click on the place of something, whatever lies over it. */
+async function clickAt(page: Page, target: Locator): Promise<void> {
+  const box = await target.boundingBox();
+  if (box === null) throw new Error('it has no place');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
 test.describe('in an open panel', () => {
   test.beforeEach(async ({ seed, calendarPage, panel }) => {
     await seed(kimsTeam);
@@ -64,9 +71,7 @@ test.describe('in an open panel', () => {
     takeScreenshot,
   }) => {
     const tick = topicOf(panel(), 'Take-off').getByRole('checkbox');
-    const box = await tick.boundingBox();
-    if (box === null) throw new Error('the tick has no place');
-    const click = () => page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    const click = () => clickAt(page, tick);
     for (const [name, hide, show] of hides) {
       // The browser answers every 100 ms; how long this machine takes is no matter of ours.
       await hide(page);
@@ -96,7 +101,7 @@ test.describe('in an open panel', () => {
       host?.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true, composed: true }));
     }, box);
     await expect(tick).not.toBeChecked();
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await clickAt(page, tick);
     await expect(tick).toBeChecked();
   });
 
