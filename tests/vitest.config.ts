@@ -26,7 +26,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/unit/**/*.test.ts', 'tests/repo/*.test.ts'],
           exclude: ['tests/unit/page/**'],
-          setupFiles: ['fake-indexeddb/auto'],
+          setupFiles: ['fake-indexeddb/auto', 'tests/repeatable.ts'],
         },
       },
       {
@@ -39,7 +39,7 @@ export default defineConfig({
             'tests/components/**/*.test.{ts,tsx}',
             'tests/unit/page/**/*.test.ts',
           ],
-          setupFiles: ['fake-indexeddb/auto'],
+          setupFiles: ['fake-indexeddb/auto', 'tests/repeatable.ts'],
         },
       },
       {

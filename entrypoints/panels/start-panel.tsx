@@ -24,7 +24,8 @@ export function startPanel(Body: PanelBody): void {
   const host = createPanelHost(tokensCss + partsCss + panelCss, words, () => view?.calls.steppedBack());
   const close = () => {
     // The page may have drawn its dialog anew since, and what had the focus is gone.
-    const back = before?.isConnected === true ? before : view?.card?.closest('[tabindex]');
+    const hadFocus = before?.isConnected === true && before !== document.body;
+    const back = hadFocus ? before : view?.card?.closest('[tabindex]');
     before = null;
     (host.root.activeElement as HTMLElement | null)?.blur();
     if (back instanceof HTMLElement) back.focus({ preventScroll: true });

@@ -9,10 +9,11 @@ export function capturedText(selection: string): string {
   const line = selection
     // Cut first: normalising a page of megabytes would take its time. Twice and a bit of space is what may fall away.
     .slice(0, 20 * mostCaptured)
-    .normalize('NFC')
     // Controls and line ends are spaces; format characters (zero-width, bidi overrides) nothing, but joiners of emoji and scripts.
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(/(?![\u200C\u200D])[\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu, '')
+    // What stood on either side of them may compose now.
+    .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .trim();
   const characters = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(line)];

@@ -19,6 +19,10 @@ test('a long selection is cut with a mark, at a whole character', () => {
   expect(text).toBe(`${'👩‍💻'.repeat(mostCaptured - 1)}…`);
 });
 
+test('what a removed character kept apart is composed', () => {
+  expect(capturedText('\u07EB\u{33C7A}\u1DF7')).toBe('\u07EB\u{33C7A}\u1DF7'.replace('\u{33C7A}', '').normalize('NFC'));
+});
+
 test('whatever was selected, it is one tidy line, and cleaning it again changes nothing', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 2_000 }), (selection) => {
