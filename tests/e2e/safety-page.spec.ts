@@ -37,8 +37,13 @@ function style(selector: string, rule: string) {
         sheet.id = 'attack';
         sheet.textContent = `${to} { ${what} }`;
         document.head.append(sheet);
-        const host = document.querySelector<HTMLElement>('html > [data-cx-host]');
-        if (to.includes('cx-host')) host?.style.setProperty('opacity', '.01', 'important');
+        if (!to.includes('cx-host')) return;
+        // Again and again: we write our own style anew whenever the panel is placed.
+        const fade = () =>
+          document
+            .querySelector<HTMLElement>('html > [data-cx-host]')
+            ?.style.setProperty('opacity', '.01', 'important');
+        sheet.dataset['timer'] = String(setInterval(fade, 10));
       },
       [selector, rule] as const,
     );
@@ -46,7 +51,9 @@ function style(selector: string, rule: string) {
 
 function unstyle(page: Page): Promise<void> {
   return page.evaluate(() => {
-    document.querySelector('#attack')?.remove();
+    const sheet = document.querySelector<HTMLElement>('#attack');
+    clearInterval(Number(sheet?.dataset['timer']));
+    sheet?.remove();
     document.querySelector<HTMLElement>('html > [data-cx-host]')?.style.setProperty('opacity', '1', 'important');
   });
 }

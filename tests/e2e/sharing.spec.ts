@@ -4,7 +4,6 @@ import type { Download, Page } from '@playwright/test';
 import { builds, ExtensionSession, repositoryDir } from '../browser/extension-session.ts';
 import { expect, test } from './extension.ts';
 import { findViolations } from './find-violations.ts';
-import { showPdf } from './show-pdf.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -73,7 +72,6 @@ test('a page to sit down with: for the team and for one person, as text, calenda
   seed,
   takeScreenshot,
 }) => {
-  // Firefox comes up too, to show the PDF.
   test.slow();
   await seed(kim);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -128,9 +126,6 @@ test('a page to sit down with: for the team and for one person, as text, calenda
   const file = join(repositoryDir, '.output', 'screens', 'share-person.pdf');
   await writeFile(file, pdf);
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  const printed = await showPdf(file, file.replace('.pdf', '-pdf.png'));
-  expect(printed).toContain('Our rhythm, Bo');
-  expect(printed).toContain('So that nobody has to ask whether we meet.');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.setViewportSize({ width: 794, height: 1123 });
   await expect(page.getByRole('button', { name: 'Copy as Markdown' })).toBeHidden();
