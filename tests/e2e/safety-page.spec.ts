@@ -43,7 +43,7 @@ function style(selector: string, rule: string) {
           document
             .querySelector<HTMLElement>('html > [data-cx-host]')
             ?.style.setProperty('opacity', '.01', 'important');
-        sheet.dataset['timer'] = String(setInterval(fade, 10));
+        sheet.dataset['timer'] = String(window.setInterval(fade, 10));
       },
       [selector, rule] as const,
     );
