@@ -68,7 +68,7 @@ const onBuilds = [
   vitest('built', ['built']),
   playwright('e2e chromium', 'chromium'),
   playwright('e2e firefox', 'firefox'),
-  tool('faults', process.execPath, 'tests/faults/faults.mjs', '--rounds', '25'),
+  tool('faults', process.execPath, 'tests/faults/faults.mjs', '--rounds', '10'),
   crm(),
 ];
 
