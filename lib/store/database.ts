@@ -17,7 +17,7 @@ import type { Topic } from '../domain/topic';
 import type { Instant } from '../domain/time';
 
 /** Version of the shape of our data; raised with each migration, written to `meta` and to each backup. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** One opportunity as last seen; derived from snapshots. */
 export interface OpportunityRow {
@@ -70,7 +70,8 @@ export class CoxswainDatabase extends Dexie {
 
   constructor(name = 'coxswain') {
     super(name, { chromeTransactionDurability: 'strict' });
-    // Each version is kept for good: a database of any age walks the whole chain, and meta says where it stands.
+    // Each version is kept for good, as it was shipped: a database of any age walks the whole chain, and meta says where
+    // it stands. A new version names only the tables that change (and brings its example, tests/unit/store/examples).
     this.on('populate', (transaction) => {
       void transaction.table('meta').add({ key: 'schemaVersion', value: schemaVersion });
     });
@@ -100,5 +101,8 @@ export class CoxswainDatabase extends Dexie {
       feeds: 'id',
       reminders: 'id, notice, claimedAt',
     });
+    this.version(2)
+      .stores({})
+      .upgrade((transaction) => transaction.table('meta').put({ key: 'schemaVersion', value: 2 }));
   }
 }

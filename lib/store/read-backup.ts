@@ -4,6 +4,7 @@ import { schemaVersion, type CoxswainDatabase } from './database';
 import { parseSafely } from './parse-safely';
 import { previewBackup } from './preview-backup';
 import { mostProblems, problemsIn } from './problems-in';
+import { raiseBackup } from './raise-backup';
 import { backupSchema, backupTables, type Backup } from './schemas/backup';
 
 export type BackupReading =
@@ -28,8 +29,9 @@ export function checkBackup(text: string): { ok: true; backup: Backup } | { ok: 
   if (!head.success) return { ok: false, problems: [{ path: '', reason: 'not-a-backup' }] };
   if (head.data.schemaVersion > schemaVersion)
     return { ok: false, problems: [{ path: 'schemaVersion', reason: 'newer' }] };
-  const read = backupSchema.safeParse(value);
-  if (!read.success) return { ok: false, problems: problemsIn(read.error, value) };
+  const raised = raiseBackup(head.data);
+  const read = backupSchema.safeParse(raised);
+  if (!read.success) return { ok: false, problems: problemsIn(read.error, raised) };
   const twice = duplicatesOf(read.data);
   return twice.length > 0 ? { ok: false, problems: twice } : { ok: true, backup: read.data };
 }

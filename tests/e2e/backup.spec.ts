@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { schemaVersion } from '../../lib/store/database.ts';
 import { builds, ExtensionSession } from '../browser/extension-session.ts';
 import { dumpContent, dumpStore } from './dump-store.ts';
 import { expect, kimsWeek, test } from './own-page.ts';
@@ -32,7 +33,7 @@ test('everything is saved as one JSON file, with its format and version', async 
   const { name, text } = await saveBackup(page);
   expect(name).toBe('coxswain-2026-11-19.json');
   const saved = JSON.parse(text) as { format: string; schemaVersion: number; tables: Record<string, unknown[]> };
-  expect(saved).toMatchObject({ format: 'coxswain-backup', schemaVersion: 1 });
+  expect(saved).toMatchObject({ format: 'coxswain-backup', schemaVersion });
   const tables = Object.keys(saved.tables);
   expect(tables).toEqual(
     expect.arrayContaining(['settings', 'people', 'commitments', 'words', 'records', 'topics', 'items', 'meetings']),

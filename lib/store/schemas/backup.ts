@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { schemaVersion } from '../database';
 import { backedFeed } from './feed-row';
 import { count, instant } from './fields';
 import * as own from './own-rows';
@@ -20,7 +21,7 @@ const rows = <T extends z.ZodMiniType>(row: T) =>
  */
 export const backupSchema = z.strictObject({
   format: z.literal('coxswain-backup', { error: 'not-a-backup' }),
-  schemaVersion: count(1, 1),
+  schemaVersion: count(1, schemaVersion),
   savedAt: instant,
   feeds: z.exactOptional(rows(backedFeed)),
   tables: z.strictObject({
@@ -53,3 +54,27 @@ export type BackupTable = keyof Backup['tables'];
 
 /** The tables of a backup, in the order of the file. */
 export const backupTables = Object.keys(backupSchema.shape.tables.shape) as BackupTable[];
+
+/** The tables that a backup of version 1 holds. */
+export const tablesOfVersion1: ReadonlySet<string> = new Set<BackupTable>([
+  'settings',
+  'people',
+  'commitments',
+  'absences',
+  'words',
+  'hosts',
+  'templates',
+  'titleRules',
+  'roles',
+  'series',
+  'records',
+  'topics',
+  'items',
+  'blocks',
+  'sightings',
+  'coverage',
+  'meetings',
+  'snapshots',
+  'opportunities',
+  'health',
+]);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { BackupProblem } from '../../../lib/domain/backup';
-import type { CoxswainDatabase } from '../../../lib/store/database';
+import { schemaVersion, type CoxswainDatabase } from '../../../lib/store/database';
 import { plainJson } from '../../../lib/store/plain-json';
 import { readBackup } from '../../../lib/store/read-backup';
 import { restoreBackup } from '../../../lib/store/restore-backup';
@@ -38,7 +38,7 @@ const places: [path: string, value: unknown, reason: BackupProblem['reason'], wh
   ['format', undefined, 'not-a-backup', ''],
   ['schemaVersion', '1', 'not-a-backup', ''],
   ['schemaVersion', 1.5, 'not-a-backup', ''],
-  ['schemaVersion', 2, 'newer'],
+  ['schemaVersion', schemaVersion + 1, 'newer'],
   ['schemaVersion', 0, 'not-a-number'],
   ['savedAt', 'yesterday', 'not-an-instant'],
   ['savedAt', undefined, 'missing'],
