@@ -30,12 +30,12 @@ export function PageFacts(props: {
     ) : (
       value(facts.closeDate)
     );
-  const rows: [string, VNode | string, string?][] = [
+  const rows: [string, VNode | string, (string | undefined)?][] = [
     [t('panel_account'), value(facts.account)],
     [t('panel_amount'), value(facts.amount)],
     [t('panel_stage'), value(facts.stage)],
     [t('panel_close'), close],
-    [t('panel_next'), value(facts.nextStep, 300), t('panel_none_on_page')],
+    [t('panel_next'), value(facts.nextStep, 300), facts.nextStep === '' ? t('panel_none_on_page') : undefined],
   ];
   return (
     <Section

@@ -12,6 +12,7 @@ export interface OpportunityFacts {
   closeDate?: string;
   owner?: string;
   ownerAddress?: string;
+  /** `''` where its field is drawn and empty; absent where the page did not show the field, which says nothing of it. */
   nextStep?: string;
   /** Won or lost, where the page shows it. */
   outcome?: 'won' | 'lost';

@@ -24,6 +24,15 @@ const isSelect = (element: Element): element is HTMLSelectElement => element.loc
 const isInput = (element: Element): element is HTMLInputElement | HTMLTextAreaElement =>
   element.localName === 'input' || element.localName === 'textarea';
 
+/**
+ * What a field shows, or `''` where it is drawn and empty: that differs from a field that the page did not draw, or that
+ * has the cursor in it, which is undefined.
+ */
+export function findValueOrEmpty(element: Element | undefined): string | undefined {
+  if (!element || element === element.ownerDocument.activeElement) return undefined;
+  return findShownValue(element) ?? '';
+}
+
 /** The first value that is shown, in the order of the selectors; `accepts` leaves out nodes of other records. */
 export function findFirstValue(
   root: ParentNode,

@@ -1,7 +1,8 @@
 import type { OpportunityFacts } from '../../domain/opportunity';
 import { opportunityFacts } from '../../domain/opportunity-facts';
+import { findAll } from '../../page/find';
 import { formattingLocale } from '../../page/formatting-locale';
-import { findFirstValue, orAbsent } from '../../page/shown-value';
+import { findFirstValue, findValueOrEmpty, orAbsent } from '../../page/shown-value';
 import { textLeaves } from '../../page/text';
 import { PageChangedError, type PageContext } from '../site';
 import { dealKey, type DealAddress } from './record-address';
@@ -39,11 +40,12 @@ export function readDeal(
     amount: property('amount'),
     closeDate,
     owner: property('hubspot_owner_id') ?? findRowText(root, 'hubspot_owner_id', isOwnValue),
-    nextStep: property('hs_next_step'),
+    nextStep:
+      property('hs_next_step') ?? findValueOrEmpty(findAll(root, selectors.property('hs_next_step')).find(isOwnValue)),
   };
   const name = findFirstValue(root, selectors.name, isOwnValue);
   if (name === undefined) {
-    if (Object.values(values).every((value) => value === undefined)) return null;
+    if (Object.values(values).every((value) => !value)) return null;
     throw new PageChangedError('hubspot', surface, 'name');
   }
   return opportunityFacts(dealKey(address), {

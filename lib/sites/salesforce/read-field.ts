@@ -23,12 +23,22 @@ export function findFieldText(record: RenderedRecord, api: FieldApi): string | u
   return undefined;
 }
 
+/** The same, or `''` where the field is drawn and empty; undefined where it is not drawn or is being edited. */
+export function findFieldTextOrEmpty(record: RenderedRecord, api: FieldApi): string | undefined {
+  const fields = [...queryAll(record, selectors.field(api)), ...queryAll(record, selectors.dynamicField(api))];
+  return findFieldText(record, api) ?? (fields.some((field) => findValueNode(record, field)) ? '' : undefined);
+}
+
 function findValueText(record: RenderedRecord, field: Element): string | undefined {
+  const value = findValueNode(record, field);
+  return value && orAbsent(findLinkText(record, value) ?? drawnText(record, value));
+}
+
+/** Without a value node a field is being edited, or drawn in a way that we do not know: its text would hold a label. */
+function findValueNode(record: RenderedRecord, field: Element): Element | undefined {
   const { shadowRootOf } = record;
   const value = findInFlatTree(field, selectors.fieldValue, shadowRootOf);
-  // Without a value node the field is being edited, or drawn in a way that we do not know: its text would hold a label.
-  if (!value || findInFlatTree(value, [selectors.editor], shadowRootOf)) return undefined;
-  return orAbsent(findLinkText(record, value) ?? drawnText(record, value));
+  return value && !findInFlatTree(value, [selectors.editor], shadowRootOf) ? value : undefined;
 }
 
 /** The text of the first lookup link that has one: an owner's photo is a link without text. */

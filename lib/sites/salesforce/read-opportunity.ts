@@ -1,7 +1,7 @@
 import type { OpportunityFacts } from '../../domain/opportunity';
 import { type PageContext, PageChangedError } from '../site';
 import { formattingLocale } from './formatting-locale';
-import { findFieldText } from './read-field';
+import { findFieldText, findFieldTextOrEmpty } from './read-field';
 import { findOutcome, findPathStage, readHeader } from './read-header';
 import { findRecordAddress, findRecordKey } from './record-address';
 import { openRecord, showsAnother } from './rendered-record';
@@ -26,10 +26,10 @@ export function readOpportunity(root: Element, page: PageContext): OpportunityFa
     amount: findFieldText(record, 'Amount') ?? header.amount,
     closeDate: findFieldText(record, 'CloseDate') ?? header.closeDate,
     owner: findFieldText(record, 'OwnerId') ?? header.owner,
-    nextStep: findFieldText(record, 'NextStep'),
+    nextStep: findFieldTextOrEmpty(record, 'NextStep'),
   };
   const drawnName = findFieldText(record, 'Name') ?? header.name;
-  if (!drawnName && Object.values(values).every((value) => value === undefined)) return null;
+  if (!drawnName && Object.values(values).every((value) => !value)) return null;
   const name = drawnName ?? findTitleName(root.ownerDocument.title);
   if (name === undefined) throw new PageChangedError('salesforce', 'record', 'headerName');
 

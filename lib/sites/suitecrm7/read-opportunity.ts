@@ -3,7 +3,7 @@ import type { OpportunityFacts } from '../../domain/opportunity';
 import { closestHolding } from '../../page/closest-holding';
 import { findFirst } from '../../page/find';
 import { formattingLocale } from '../../page/formatting-locale';
-import { findShownValue } from '../../page/shown-value';
+import { findShownValue, findValueOrEmpty } from '../../page/shown-value';
 import { type PageContext, PageChangedError } from '../site';
 import { findRecordAddress, findRecordKey } from './record-address';
 import { selectors } from './selectors';
@@ -34,11 +34,11 @@ export function readOpportunity(root: Element, page: PageContext): OpportunityFa
   if (!address || !key || shownId?.toLowerCase() !== address.id) return null;
   if (!root.querySelector(selectors.anyRow)) throw new PageChangedError('suitecrm7', 'record', 'anyRow');
 
-  const value = (name: string): string | undefined => {
-    const row = root.querySelector(selectors.row(name));
-    const field = row?.querySelector(selectors.value(name));
-    return field && !field.querySelector(selectors.editor) ? findShownValue(field) : undefined;
+  const field = (name: string): Element | undefined => {
+    const drawn = root.querySelector(selectors.row(name))?.querySelector(selectors.value(name));
+    return drawn && !drawn.querySelector(selectors.editor) ? drawn : undefined;
   };
+  const value = (name: string): string | undefined => findShownValue(field(name));
   const name = value('name') ?? findShownValue(findFirst(root.ownerDocument, selectors.title));
   if (name === undefined) throw new PageChangedError('suitecrm7', 'record', 'title');
   const closeDate = value('date_closed');
@@ -51,7 +51,7 @@ export function readOpportunity(root: Element, page: PageContext): OpportunityFa
     closeDate,
     owner: value('assigned_user_name'),
     ownerAddress: undefined,
-    nextStep: value('next_step'),
+    nextStep: findValueOrEmpty(field('next_step')),
     outcome: closingKeys.get(stageKey ?? ''),
     // `<html lang>` is `en_us` here; dates are in the user's own order, which other dates of the page may tell.
     locale: formattingLocale(page.lang.replaceAll('_', '-'), [

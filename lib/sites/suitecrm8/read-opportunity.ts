@@ -2,7 +2,7 @@ import { opportunityFacts } from '../../domain/opportunity-facts';
 import type { OpportunityFacts } from '../../domain/opportunity';
 import { closestHolding } from '../../page/closest-holding';
 import { formattingLocale } from '../../page/formatting-locale';
-import { findShownValue } from '../../page/shown-value';
+import { findShownValue, findValueOrEmpty } from '../../page/shown-value';
 import { type PageContext, PageChangedError } from '../site';
 import { findRecordKey } from './record-address';
 import { selectors } from './selectors';
@@ -47,7 +47,7 @@ export function readOpportunity(root: Element, page: PageContext): OpportunityFa
     closeDate,
     owner: value('assigned_user_name'),
     ownerAddress: undefined,
-    nextStep: value('next_step'),
+    nextStep: findValueOrEmpty(root.querySelector(selectors.field('next_step')) ?? undefined),
     outcome: closingStages.get(stage ?? ''),
     locale: formattingLocale(page.lang.replaceAll('_', '-'), [
       closeDate,

@@ -11,6 +11,10 @@ export function findField(root: Element, name: string): string | undefined {
   return drawn ?? orAbsent(raw?.getAttribute('data-displayvalue') ?? undefined);
 }
 
+/** The same, or `''` where the field is drawn and empty. */
+export const findFieldOrEmpty = (root: Element, name: string): string | undefined =>
+  findField(root, name) ?? ((root.querySelector(selectors.field(name)) ?? findRaw(root, name)) ? '' : undefined);
+
 /** The value as it is stored, where the field can be edited in place. */
 export const findRawField = (root: Element, name: string): string | undefined =>
   orAbsent(findRaw(root, name)?.getAttribute('data-value')?.trim());

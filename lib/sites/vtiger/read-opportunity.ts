@@ -5,7 +5,7 @@ import { formattingLocale } from '../../page/formatting-locale';
 import { orAbsent } from '../../page/shown-value';
 import { plainText } from '../../page/text';
 import { type PageContext, PageChangedError } from '../site';
-import { findDay, findField, findMoney, findRawField } from './read-field';
+import { findDay, findField, findFieldOrEmpty, findMoney, findRawField } from './read-field';
 import { findRecordAddress, findRecordKey } from './record-address';
 import { selectors } from './selectors';
 
@@ -55,7 +55,7 @@ export function readOpportunity(root: Element, page: PageContext): OpportunityFa
     closeDate,
     owner: findField(root, 'assigned_user_id'),
     ownerAddress: undefined,
-    nextStep: findField(root, 'nextstep'),
+    nextStep: findFieldOrEmpty(root, 'nextstep'),
     outcome: closingStages.get(findRawField(root, 'sales_stage') ?? ''),
     locale: formattingLocale(page.lang.replaceAll('_', '-'), [closeDate, findField(root, 'createdtime')]),
   });

@@ -22,9 +22,13 @@ test('what the page does not have is said, not guessed', () => {
   const record = 'salesforce:example:006A';
   const { closeOn: _, owner: __, ...rest } = opportunityBrief({ facts: { record, name: 'Quillmark' }, items: [] });
   showPanel(rest);
-  expect(screen.getAllByText('not read')).toHaveLength(4);
-  expect(screen.getByText('none on the page')).toBeDefined();
+  expect(screen.getAllByText('not read')).toHaveLength(5);
   expect(screen.getByText('No promises yet.')).toBeDefined();
+});
+
+test('a next step is called missing only where the page shows its field empty', () => {
+  showPanel(opportunityBrief({ facts: { record: 'salesforce:example:006A', name: 'Quillmark', nextStep: '' } }));
+  expect(screen.getByText('none on the page')).toBeDefined();
 });
 
 test('a close date with two readings asks and keeps what the page wrote until then', () => {

@@ -41,9 +41,10 @@ describe('a deal is read in full', () => {
 });
 
 describe('values', () => {
-  test('two dashes are an empty field', () => {
+  test('two dashes are an empty field; of the next step that it is empty is a fact', () => {
     const values = { ...fernhill, amount: '', nextStep: '', owner: '' };
-    expect(read({ values })).toEqual(factsOf(key, values, all));
+    expect(read({ values })).toEqual({ ...factsOf(key, values, all), nextStep: '' });
+    expect(read({ values, layout: 'head' })).not.toHaveProperty('nextStep');
   });
 
   test('what is being edited is not yet what the record says', () => {

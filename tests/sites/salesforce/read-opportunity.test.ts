@@ -72,8 +72,13 @@ describe('with Details not yet drawn', () => {
 });
 
 describe('values', () => {
-  test('an empty field is absent', () => {
-    expect(readPage(openPage({ records: [harbour] }))).not.toHaveProperty('nextStep');
+  test('an empty field is absent, but a next step that is drawn and empty is said to be empty', () => {
+    for (const options of [{}, { layout: 'dynamic-forms' }, { shadow: 'native' }] as const) {
+      expect(readPage(openPage({ records: [harbour], ...options }))).toMatchObject({ nextStep: '' });
+    }
+    expect(readPage(openPage({ records: [harbour], details: 'undrawn' }))).not.toHaveProperty('nextStep');
+    const noOwner = { ...harbour, fields: { ...harbour.fields, Amount: '' } };
+    expect(readPage(openPage({ records: [noOwner] }))).not.toHaveProperty('amount');
   });
 
   test('a lookup is its link, whatever is drawn beside it', () => {

@@ -44,7 +44,9 @@ describe('SuiteCRM 7', () => {
   });
 
   test('an empty field is left out, and so is one that is being edited; its name is then the heading', () => {
-    expect(read({ deal: { ...english, nextStep: '' } })).not.toHaveProperty('nextStep');
+    expect(read({ deal: { ...english, account: '' } })).not.toHaveProperty('account');
+    expect(read({ deal: { ...english, nextStep: '' } })).toMatchObject({ nextStep: '' });
+    expect(read({ deal: english, editing: 'next_step' })).not.toHaveProperty('nextStep');
     expect(read({ deal: english, editing: 'amount' })).not.toHaveProperty('amount');
     expect(read({ deal: english, editing: 'name' })).toMatchObject({ name: english.name });
   });

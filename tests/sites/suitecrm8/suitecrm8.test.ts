@@ -43,6 +43,11 @@ describe('SuiteCRM 8', () => {
     });
   });
 
+  test('a next step that is drawn and empty is said to be empty', () => {
+    expect(read({ deal: { ...english, nextStep: '' } })).toMatchObject({ nextStep: '' });
+    expect(read({ deal: english, editing: 'next_step' })).not.toHaveProperty('nextStep');
+  });
+
   test('a field that is being edited is left out', () => {
     expect(read({ deal: english, editing: 'amount' })).not.toHaveProperty('amount');
   });

@@ -39,6 +39,11 @@ describe('Vtiger', () => {
     expect(facts).toMatchObject({ closeDate: '12/18/2026', amount: english.amount, locale: 'en-US' });
   });
 
+  test('a next step that is drawn and empty is said to be empty, on a tab without fields nothing is', () => {
+    expect(read({ deal: { ...english, nextStep: '' } })).toMatchObject({ nextStep: '' });
+    expect(read({ deal: { ...english, nextStep: '' }, tab: 'summary' })).toMatchObject({ nextStep: '' });
+  });
+
   test('negative and zero amounts are amounts', () => {
     expect(read({ deal: english, storedAmount: '-12.5' })).toMatchObject({ amount: '€ -12.50' });
     expect(read({ deal: english, storedAmount: '0.00000000' })).toMatchObject({ amount: '€ 0.00' });
