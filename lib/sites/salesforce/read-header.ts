@@ -72,7 +72,7 @@ export function findPathStage(record: RenderedRecord): string | undefined {
 }
 
 /** The standard stages that close a record, as the path's data and an untranslated page name them. */
-const closingStages = new Map<string, 'won' | 'lost'>([
+export const closingStages = new Map<string, 'won' | 'lost'>([
   ['Closed Won', 'won'],
   ['Closed Lost', 'lost'],
 ]);

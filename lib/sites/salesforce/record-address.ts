@@ -16,6 +16,9 @@ const oneAppHash = /^#\/sObject\/(?<id>\w{15,18})(?:\/view)?(?:\?|$)/;
 /** Classic, and what mails and reports link to. */
 const classicPath = /^\/(?<id>\w{15}|\w{18})$/;
 
+/** Where Classic shows a record; Lightning sends such an address on to its own. */
+export const isClassicPath = (url: URL): boolean => classicPath.test(url.pathname);
+
 /** The opportunity at an address: the record page only, not its edit or related lists. `?ws=` is a parent tab's. */
 export function findRecordAddress(url: URL): { tenant: string; id: string } | undefined {
   const tenant = orgHost.exec(url.hostname)?.groups?.['myDomain'];

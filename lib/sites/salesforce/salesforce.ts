@@ -1,12 +1,13 @@
 import type { Site, Surface } from '../site';
+import { classic } from './classic';
 import { findActiveRecord } from './find-active-record';
 import { readOpportunity } from './read-opportunity';
-import { findRecordKey } from './record-address';
+import { findRecordKey, isClassicPath } from './record-address';
 
 const record = {
   id: 'record',
   reads: 'opportunity',
-  mayApply: (url) => findRecordKey(url) !== undefined,
+  mayApply: (url) => findRecordKey(url) !== undefined && !isClassicPath(url),
   findRoot: findActiveRecord,
   read: readOpportunity,
 } satisfies Surface<'opportunity'>;
@@ -15,7 +16,7 @@ const acme = 'salesforce:acme:006Dn00000ABCdEIAX';
 const uat = 'salesforce:acme--uat:006Dn00000ABCdEIAX';
 const workspace = '?ws=%2Flightning%2Fr%2FAccount%2F001Dn00000ABCdEIAX%2Fview';
 
-/** Salesforce Lightning: the record page of an opportunity. */
+/** Salesforce: the record page of an opportunity, in Lightning and in Classic. */
 export const salesforce = {
   id: 'salesforce',
   name: 'Salesforce',
@@ -41,7 +42,7 @@ export const salesforce = {
       surface: 'record',
       record: acme,
     },
-    { url: 'https://acme.my.salesforce.com/006Dn00000ABCdEIAX', surface: 'record', record: acme },
+    { url: 'https://acme.my.salesforce.com/006Dn00000ABCdEIAX', surface: 'classic', record: acme },
     {
       url: 'https://acme.lightning.force.com/one/one.app#/sObject/006Dn00000ABCdEIAX/view',
       surface: 'record',
@@ -69,7 +70,7 @@ export const salesforce = {
       surface: 'record',
       record: uat,
     },
-    { url: 'https://acme--uat.sandbox.my.salesforce.com/006Dn00000ABCdE', surface: 'record', record: uat },
+    { url: 'https://acme--uat.sandbox.my.salesforce.com/006Dn00000ABCdE', surface: 'classic', record: uat },
     { url: 'https://acme.lightning.force.com/lightning/r/Opportunity/006Dn00000ABCdEIAX/edit', surface: null },
     {
       url: 'https://acme.lightning.force.com/lightning/r/Opportunity/006Dn00000ABCdEIAX/related/OpenActivities/view',
@@ -83,6 +84,6 @@ export const salesforce = {
     { url: 'https://acme.my.salesforce.com/006Dn00000ABCdEIAX/e', surface: null },
     { url: 'https://www.salesforce.com/006Dn00000ABCdEIAX', surface: null },
   ],
-  surfaces: [record],
+  surfaces: [record, classic],
   recordKey: findRecordKey,
 } satisfies Site;

@@ -26,7 +26,7 @@ export const selectors = {
     '[data-target-selection-name^="sfdc:RecordField."]',
   ].join(','),
 
-  /** A field of the page layout or of Dynamic Forms. H Inspector, saved pages 2026-11 */
+  /** A field of the page layout, of Dynamic Forms or of an Aura page. H Inspector, saved pages 2026-11 */
   field: (api: string): string => `[data-target-selection-name="sfdc:RecordField.Opportunity.${api}"]`,
   anyField: '[data-target-selection-name^="sfdc:RecordField."]',
   /** Dynamic Forms; StageName, CloseDate, Amount, NextStep seen (M), the others by analogy (L). 2026-11 */
@@ -67,4 +67,17 @@ export const selectors = {
 
   /** Links that name the record itself: "View all" of its related lists. H address forms 2026-11 */
   ownLink: 'a[href*="/related/"]',
+
+  /** Classic: a standard field by its number, and any of them. H, suites of page objects 2026-11 */
+  classicField: (number: number): string => `[id="opp${number}_ileinner"]`,
+  anyClassicField: '[id^="opp"][id$="_ileinner"]',
+  /** Of look-ups: ids of accounts begin with 001, of users with 005. H 2026-11 */
+  classicAccount: 'a[href^="/001"]',
+  classicOwner: 'a[href^="/005"]',
+  /** A field that was edited in its place and is not saved. M, a Classic add-on's source 2026-11 */
+  classicUnsaved: '.inlineEditModified',
+  /** The name in the heading. H 2026-11 */
+  classicName: ['.pageDescription'],
+  /** All of the page but its head and side bar. L 2026-11 */
+  classicPage: '#contentWrapper, #bodyCell',
 } as const;

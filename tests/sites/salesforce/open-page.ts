@@ -6,11 +6,11 @@ import { attachShadowRoots } from './shadow-markup';
 
 export const host = 'https://acme.lightning.force.com';
 
-export const surface = onlySurface();
+export const surface = lightningSurface();
 
-function onlySurface() {
-  const [record, ...others] = salesforce.surfaces;
-  if (!record || others.length > 0) throw new Error('the tests expect one surface');
+function lightningSurface() {
+  const record = salesforce.surfaces.find(({ id }) => id === 'record');
+  if (!record) throw new Error('the tests expect a surface for Lightning');
   return record;
 }
 

@@ -10,6 +10,7 @@ describe('an opportunity page is read in full', () => {
   test.each<[string, OpportunityPageOptions]>([
     ['from the page layout', {}],
     ['from Dynamic Forms', { layout: 'dynamic-forms' }],
+    ['from an Aura page', { layout: 'aura' }],
     ['in open shadow roots', { shadow: 'native' }],
     ['in closed shadow roots', { shadow: 'native-closed' }],
     ['from Dynamic Forms in shadow roots', { layout: 'dynamic-forms', shadow: 'native' }],

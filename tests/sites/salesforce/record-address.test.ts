@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { findOpportunityId } from '../../../lib/sites/salesforce/record-id';
 import { salesforce } from '../../../lib/sites/salesforce/salesforce';
-import { surface } from './open-page';
 
 describe('record keys', () => {
   test.each(salesforce.samples)(
     '$url',
     ({ url, surface: id, record }: { url: string; surface: string | null; record?: string }) => {
       expect(salesforce.recordKey(new URL(url))).toBe(record);
-      expect(surface.mayApply(new URL(url)) ? surface.id : null).toBe(id);
+      expect(salesforce.surfaces.find(({ mayApply }) => mayApply(new URL(url)))?.id ?? null).toBe(id);
     },
   );
 

@@ -5,8 +5,8 @@ import type { WriteComponent } from './shadow-markup';
 /** How a record page is drawn. */
 export interface RecordOptions {
   words: PageWords;
-  /** Fields of the page layout, or of Dynamic Forms. */
-  layout: 'page-layout' | 'dynamic-forms';
+  /** Fields of the page layout, of Dynamic Forms, or of an Aura page. */
+  layout: 'page-layout' | 'dynamic-forms' | 'aura';
   /** Whether the Details tab was drawn; it is on the first click. */
   details: 'drawn' | 'undrawn';
   /** Header values cut by format, as narrow windows have them. */
@@ -77,6 +77,9 @@ function fieldMarkup(write: WriteComponent, record: PageRecord, field: FieldName
       { '': value },
     );
   }
+  if (options.layout === 'aura') {
+    return `<div class="field forcePageBlockItem forcePageBlockItemView" data-target-selection-name="sfdc:RecordField.Opportunity.${apis[field]}"><div class="slds-form-element">${inner(value)}</div></div>`;
+  }
   return write(
     'records-record-layout-item',
     `class="field" field-label="${label}"`,
@@ -99,6 +102,7 @@ export function detailsMarkup(write: WriteComponent, record: PageRecord, options
     plainField(labels.Probability, '50%'),
     plainField(labels.LeadSource, 'Fair'),
   ].join('');
+  if (options.layout === 'aura') return `<div class="forcePageBlockSectionView fields">${rows}</div>`;
   const tag =
     options.layout === 'dynamic-forms'
       ? 'flexipage-component2'
@@ -122,6 +126,13 @@ export function headerMarkup(write: WriteComponent, record: PageRecord, options:
       () => `<p class="slds-text-title" title="${label}">${label}</p><p class="fieldComponent">${value}</p>`,
     );
   };
+  if (options.layout === 'aura') {
+    const secondary = (['Account', 'CloseDate', 'Amount', 'Owner'] as const).map((field) =>
+      item(field).replaceAll('records-highlights-details-item', 'force-highlights-details-item'),
+    );
+    return `<div class="card wide"><div class="forceHighlightsPanel"><span class="entityNameTitle">${escapeHtml(options.words.entity)}</span>
+      <h1 class="slds-page-header__title"><span data-v="Name">${escapeHtml(record.fields.Name)}</span></h1><div class="high">${secondary.join('')}</div></div></div>`;
+  }
   const name = `<lightning-formatted-text slot="primaryField"><span data-v="Name">${escapeHtml(record.fields.Name)}</span></lightning-formatted-text>`;
   const items = `<div class="high" slot="secondaryFields">${(['Account', 'CloseDate', 'Amount', 'Owner'] as const).map(item).join('')}</div>`;
   const entity = `<records-entity-label class="entityNameTitle">${escapeHtml(options.words.entity)}</records-entity-label>`;
