@@ -27,6 +27,8 @@ export interface ActionItem {
   /** When the disposition was given, and in which meeting. */
   settledAt?: Instant;
   settledIn?: string;
+  /** When the user last said that a change on the page did not do it (`findTether`). */
+  notYetAt?: Instant;
   /** The meeting in which it was agreed. */
   agreedIn?: string;
   createdAt: Instant;

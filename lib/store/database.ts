@@ -7,6 +7,8 @@ import type { Coverage, Meeting, MeetingRecord, Series, Sighting } from '../doma
 import type { Snapshot, OpportunityFacts } from '../domain/opportunity';
 import type { OwnHost } from '../domain/own-host';
 import type { Person } from '../domain/person';
+import type { OwnFramework } from '../domain/review/framework';
+import type { Review } from '../domain/review/review';
 import type { Role } from '../domain/role';
 import type { SaidReminder } from '../domain/said-reminder';
 import type { Settings } from '../domain/settings';
@@ -62,6 +64,9 @@ export class CoxswainDatabase extends Dexie {
   declare templates: EntityTable<TemplateVersion, 'id'>;
   declare titleRules: EntityTable<TitleRule, 'id'>;
   declare roles: EntityTable<Role, 'id'>;
+  declare reviews: EntityTable<Review, 'id'>;
+  /** Those of the user's own. */
+  declare frameworks: EntityTable<OwnFramework, 'id'>;
   declare hosts: EntityTable<OwnHost, 'id'>;
   /** In no backup: their addresses are secrets. */
   declare feeds: EntityTable<Feed, 'id'>;
@@ -102,7 +107,7 @@ export class CoxswainDatabase extends Dexie {
       reminders: 'id, notice, claimedAt',
     });
     this.version(2)
-      .stores({})
+      .stores({ reviews: 'id, [record+on]', frameworks: 'id' })
       .upgrade((transaction) => transaction.table('meta').put({ key: 'schemaVersion', value: 2 }));
   }
 }

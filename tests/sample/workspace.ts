@@ -37,6 +37,8 @@ const noRows: Backup['tables'] = {
   templates: [],
   titleRules: [],
   roles: [],
+  frameworks: [],
+  reviews: [],
   words: [],
   series: [],
   records: [],

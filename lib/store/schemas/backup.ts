@@ -4,6 +4,7 @@ import { backedFeed } from './feed-row';
 import { count, instant } from './fields';
 import * as own from './own-rows';
 import * as practice from './practice-rows';
+import * as review from './review-rows';
 import * as seen from './seen-rows';
 import { settings } from './settings-row';
 
@@ -34,6 +35,8 @@ export const backupSchema = z.strictObject({
     templates: rows(practice.templateVersion),
     titleRules: rows(practice.titleRule),
     roles: rows(practice.role),
+    frameworks: rows(review.framework),
+    reviews: rows(review.review),
     series: rows(own.series),
     records: rows(own.record),
     topics: rows(own.topic),

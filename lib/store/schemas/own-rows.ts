@@ -170,5 +170,6 @@ export const item = z.strictObject({
   settledAt: z.exactOptional(instant),
   settledIn: z.exactOptional(id),
   agreedIn: z.exactOptional(id),
+  notYetAt: z.exactOptional(instant),
   ...times,
 }) satisfies z.ZodMiniType<ActionItem>;

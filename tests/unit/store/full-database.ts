@@ -11,6 +11,8 @@ import { seeOpportunity } from '../../../lib/store/opportunities';
 import { removePerson, savePeople } from '../../../lib/store/people';
 import { changeRecord } from '../../../lib/store/records';
 import { chooseSeries } from '../../../lib/store/series';
+import { saveFrameworks } from '../../../lib/store/frameworks';
+import { changeReview } from '../../../lib/store/reviews';
 import { saveRole } from '../../../lib/store/roles';
 import { saveSettings } from '../../../lib/store/settings';
 import { addSighting } from '../../../lib/store/sightings';
@@ -90,5 +92,19 @@ export async function fill(db: CoxswainDatabase): Promise<void> {
   await putMeetings(db, [meeting('a', { moves: [{ seenAt: nowAt, fromAt: nowAt, toAt: nowAt + 1 }] })]);
   const facts = { record: 'salesforce:acme:006Dn00000ABCdEIAX', name: 'Fernhill Foods', amount: '$ 120,000' };
   await seeOpportunity(db, { id: 'snap', site: 'salesforce', facts, ownerId: 'Bo', seenAt: nowAt });
+  const element = { id: 'sponsor', name: 'Sponsor', question: 'Who speaks for us?', test: 'Ask for an introduction' };
+  await saveFrameworks(db, [{ id: 'ours', name: 'Ours', elements: [element], ...at }]);
+  await changeReview(db, facts.record, () => ({
+    id: `${facts.record}|2026-11-19`,
+    record: facts.record,
+    on: '2026-11-19',
+    framework: 'own:ours',
+    scores: [
+      { element: 'sponsor', score: 0, evidence: 'Nobody yet', on: '2026-11-18' },
+      { element: 'budget', evidence: 'x' },
+    ],
+    decision: { verdict: 'pause', reason: 'no sponsor' },
+    ...at,
+  }));
   await reportHealth(db, { id: 'salesforce/record', state: 'changed', what: 'stage' }, nowAt);
 }
