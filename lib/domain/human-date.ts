@@ -1,5 +1,5 @@
 import { calendarWords, foldWord, wordsOf } from './calendar-words';
-import { withPlainDigits } from './plain-digits';
+import { findCanonicalLocale, withPlainDigits } from './plain-digits';
 import type { LocalDay } from './time';
 
 /** A day that a text says; or the days it may mean, when locale and numbers leave two; or null: no whole date in it. */
@@ -11,7 +11,9 @@ export type HumanDate = { on: LocalDay } | { ambiguous: true; readings: LocalDay
  * `03/04/2026` is decided by the locale when it is a date in the locale's own style, and by the numbers when only one
  * order makes a day; otherwise both readings come back. A text with anything else in it is null, never a guess.
  */
-export function parseDate(text: string, { locale }: { locale?: string | undefined }): HumanDate {
+export function parseDate(text: string, { locale: language }: { locale?: string | undefined }): HumanDate {
+  // Pages name languages that there are not ("en_US", ""): without a language then, and no error.
+  const locale = findCanonicalLocale(language);
   const folded = foldWord(text, locale);
   if (/…|\.\.\./u.test(folded)) return null;
   return readNamed(folded, locale) ?? readNumeric(folded, locale);

@@ -27,3 +27,17 @@ export interface Snapshot {
   seenAt: Instant;
   facts: OpportunityFacts;
 }
+
+/** One opportunity as last seen; derived from snapshots and visits. */
+export interface SeenOpportunity {
+  /** Record key. */
+  id: string;
+  site: string;
+  facts: OpportunityFacts;
+  ownerId?: string;
+  firstSeenAt: Instant;
+  lastSeenAt: Instant;
+  visits: number;
+  /** When the last of these visits began, oldest first; snapshots tell only of visits that showed something new. */
+  visitedAt?: Instant[];
+}

@@ -4,7 +4,7 @@ import type { SeenBlock } from '../domain/block/seen-block';
 import type { Absence, Commitment, SlotWord } from '../domain/cadence';
 import type { Feed } from '../domain/feed';
 import type { Coverage, Meeting, MeetingRecord, Series, Sighting } from '../domain/meeting';
-import type { Snapshot, OpportunityFacts } from '../domain/opportunity';
+import type { SeenOpportunity, Snapshot } from '../domain/opportunity';
 import type { OwnHost } from '../domain/own-host';
 import type { Person } from '../domain/person';
 import type { OwnFramework } from '../domain/review/framework';
@@ -16,22 +16,12 @@ import type { SurfaceHealth } from '../domain/site-health';
 import type { TemplateVersion } from '../domain/templates/template-change';
 import type { TitleRule } from '../domain/title-rule';
 import type { Topic } from '../domain/topic';
-import type { Instant } from '../domain/time';
 
 /** Version of the shape of our data; raised with each migration, written to `meta` and to each backup. */
 export const schemaVersion = 2;
 
-/** One opportunity as last seen; derived from snapshots. */
-export interface OpportunityRow {
-  /** Record key. */
-  id: string;
-  site: string;
-  facts: OpportunityFacts;
-  ownerId?: string;
-  firstSeenAt: Instant;
-  lastSeenAt: Instant;
-  visits: number;
-}
+/** One opportunity as last seen. */
+export type OpportunityRow = SeenOpportunity;
 
 /** `schemaVersion`, and small facts about the database itself. */
 export interface MetaRow {

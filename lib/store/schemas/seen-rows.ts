@@ -121,6 +121,7 @@ export const opportunity = z.strictObject({
   firstSeenAt: instant,
   lastSeenAt: instant,
   visits: count(0, 10_000_000),
+  visitedAt: z.exactOptional(list(instant)),
 }) satisfies z.ZodMiniType<OpportunityRow>;
 
 export const health = z.strictObject({
