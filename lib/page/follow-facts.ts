@@ -51,6 +51,9 @@ export function followFacts<T extends FactsType>(follower: Follower<T>): Followi
   /** Nodes that were shown before: the same one is filled again for the next event. */
   const roots = new WeakSet<Element>();
   const settling = new Map<string, ReturnType<typeof believeFacts>>();
+  /** What is being looked at again and again, and when something last happened to it. */
+  let lookedAt: Shown;
+  let lastChangeAt = 0;
 
   const read = ({ surface, root }: NonNullable<Shown>): RawOf[T] | null => {
     if (surface.reads !== follower.reads) return null;
@@ -115,7 +118,7 @@ export function followFacts<T extends FactsType>(follower: Follower<T>): Followi
     const believes = settling.get(surface.id) ?? believeFacts(surface.settles);
     settling.set(surface.id, believes);
     const key = facts === null ? '' : keyOf(facts);
-    const sign = surface.settles.findSign?.(root) ?? text.replace(JSON.stringify(key), '');
+    const sign = surface.settles.findSign?.(root, page()) ?? text.replace(JSON.stringify(key), '');
     return believes(facts === null ? null : { key, sign, text }, performance.now());
   };
 
@@ -157,15 +160,23 @@ export function followFacts<T extends FactsType>(follower: Follower<T>): Followi
     openKey = undefined;
   });
 
-  /** Looks at a surface that settles for as long as it is shown, without asking again for what stayed unanswered. */
+  /** Looks at a surface that settles for as long as it may change, without asking again for what stayed unanswered. */
   const keepLooking = (shown: NonNullable<Shown>) => {
-    if (now !== shown) return;
+    if (now !== shown || shown.surface.settles === undefined) return;
+    const { isDrawn, forMs } = shown.surface.settles;
     const wasUnanswered = isUnanswered;
     isUnanswered = false;
     if (shown.surface.mayApply(page().url)) refresh(shown, true);
     else leave();
     isUnanswered ||= wasUnanswered;
-    setTimeout(() => keepLooking(shown), lookAgainMs);
+    const isQuiet = isDrawn === true && performance.now() - lastChangeAt > forMs + 2 * lookAgainMs;
+    lookedAt = isQuiet ? undefined : shown;
+    if (!isQuiet) setTimeout(() => keepLooking(shown), lookAgainMs);
+  };
+
+  const startLooking = (shown: NonNullable<Shown>) => {
+    lastChangeAt = performance.now();
+    if (lookedAt !== shown) keepLooking(shown);
   };
 
   return {
@@ -175,7 +186,7 @@ export function followFacts<T extends FactsType>(follower: Follower<T>): Followi
       lastId = shown === undefined ? '' : idOf(shown);
       lastFacts = '';
       if (shown === undefined) leave();
-      else if (shown.surface.settles !== undefined) keepLooking(shown);
+      else if (shown.surface.settles !== undefined) startLooking(shown);
       else {
         refresh(shown, !roots.has(shown.root));
         roots.add(shown.root);
@@ -183,7 +194,10 @@ export function followFacts<T extends FactsType>(follower: Follower<T>): Followi
     },
     changed: (shown) => {
       link().panel?.follow();
-      if (shown.surface.settles !== undefined && !isUnanswered) return;
+      if (shown.surface.settles !== undefined) {
+        startLooking(shown);
+        if (!isUnanswered) return;
+      }
       clearTimeout(timer);
       const id = idOf(shown);
       // Another event in the same node must not wait: the panel would stand beside the wrong one.

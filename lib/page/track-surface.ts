@@ -32,7 +32,8 @@ export function trackSurface(
   let isFrameAsked = false;
   let isRootDirty = false;
   let isMutated = false;
-  let watched = new WeakSet<Element>();
+  let lastHref = '';
+  let watched = new WeakSet<Node>();
 
   const find = (context: PageContext): Shown => {
     for (const surface of surfaces) {
@@ -48,10 +49,15 @@ export function trackSurface(
     askFrame();
   });
 
-  const watch = (candidate: Element) => {
-    if (watched.has(candidate)) return;
+  const observe = (candidate: Node): boolean => {
+    if (watched.has(candidate)) return false;
     watched.add(candidate);
     inner.observe(candidate, { attributes: true, childList: true, subtree: true, characterData: true });
+    return true;
+  };
+
+  const watch = (candidate: Element) => {
+    if (!observe(candidate)) return;
     for (let above = candidate.parentElement; above && above !== document.body; above = above.parentElement) {
       inner.observe(above, { attributes: true });
     }
@@ -76,10 +82,14 @@ export function trackSurface(
     const isSame = found?.root === shown?.root && found?.surface === shown?.surface;
     const wasDirty = isRootDirty;
     isRootDirty = false;
+    if (!isSame || wasDirty) found?.surface.shadowsOf?.(found.root, context).forEach(observe);
+    // Values that settle are another record's as soon as the address is, whether or not a node changed with it.
+    const hasMoved = lastHref !== context.url.href && found?.surface.settles !== undefined;
+    lastHref = context.url.href;
     if (!isSame) {
       shown = found;
       on.shown(found);
-    } else if (shown !== undefined && wasDirty) on.changed(shown);
+    } else if (shown !== undefined && (wasDirty || hasMoved)) on.changed(shown);
     if (found === undefined && !isAnyAsked) {
       inner.disconnect();
       watched = new WeakSet();

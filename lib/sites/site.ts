@@ -71,9 +71,16 @@ export interface Surface<T extends FactsType = FactsType> {
     forMs: number;
     /** The address always changes before the values, never after them. */
     isAddressFirst?: true;
+    /**
+     * Every value is drawn as text, so that none changes without a mutation: looked at only for a while after one.
+     * Absent: values of controls are set by script, which no observer sees, and are looked at as long as they are shown.
+     */
+    isDrawn?: true;
     /** A value that no other record shares, such as its number; absent: all facts together tell one from another. */
-    findSign?: (root: Element) => string | undefined;
+    findSign?: (root: Element, page: PageContext) => string | undefined;
   };
+  /** The shadow roots that values lie in: an observer of the root does not see into them. */
+  shadowsOf?: (root: Element, page: PageContext) => ShadowRoot[];
   /** The element that a panel stands beside (a dialog's card); absent: the panel docks at the inline end. */
   findCard?: (root: Element) => Element | undefined;
 }

@@ -11,7 +11,7 @@ const record = {
   findRoot: (document: Document, page: PageContext) =>
     findVisible(document, selectors.detail, (detail) => !detail.closest(selectors.modal) && page.isVisible(detail)),
   // The address changes first, then the next record comes from the server; no node says whose values stand there.
-  settles: { forMs: 500 },
+  settles: { forMs: 500, isDrawn: true },
   read: readOpportunity,
 } satisfies Surface<'opportunity'>;
 

@@ -13,7 +13,7 @@ export const preview = {
   mayApply: (url) => findIndexPortal(url) !== undefined,
   findRoot: (document: Document, page: PageContext) => findVisible(document, selectors.preview, page.isVisible),
   // React fills the rows anew when another card of the board is opened.
-  settles: { forMs: 500 },
+  settles: { forMs: 500, isDrawn: true },
   read: (root, page) => {
     const portal = findIndexPortal(page.url);
     const id = portal && findPreviewedId(root, portal);

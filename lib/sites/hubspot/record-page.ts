@@ -13,7 +13,7 @@ export const recordPage = {
   reads: 'opportunity',
   mayApply: (url) => findRecordKey(url) !== undefined,
   findRoot: findRecordRoot,
-  settles: { forMs: 500 },
+  settles: { forMs: 500, isDrawn: true },
   read: (root, page) => {
     const address = findDealAddress(page.url);
     if (!address || showsAnother(root, address.id)) return null;

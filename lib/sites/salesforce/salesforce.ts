@@ -3,6 +3,7 @@ import { classic } from './classic';
 import { findActiveRecord } from './find-active-record';
 import { readOpportunity } from './read-opportunity';
 import { findRecordKey, isClassicPath } from './record-address';
+import { findOwnSign, shadowsOf } from './rendered-record';
 
 const record = {
   id: 'record',
@@ -10,6 +11,9 @@ const record = {
   mayApply: (url) => findRecordKey(url) !== undefined && !isClassicPath(url),
   findRoot: findActiveRecord,
   read: readOpportunity,
+  // Lightning changes the address at once and fills the same nodes seconds later. A page need not name its record.
+  settles: { forMs: 400, isDrawn: true, findSign: findOwnSign },
+  shadowsOf,
 } satisfies Surface<'opportunity'>;
 
 const acme = 'salesforce:acme:006Dn00000ABCdEIAX';

@@ -10,7 +10,7 @@ const record = {
   findRoot: findRecordView,
   read: readOpportunity,
   // The router changes the address at once and the fields when they have come; no node names the record. 2026-11
-  settles: { forMs: 400, isAddressFirst: true },
+  settles: { forMs: 400, isAddressFirst: true, isDrawn: true },
 } satisfies Surface<'opportunity'>;
 
 const guid = '01234567-89ab-cdef-0123-456789abcdef';

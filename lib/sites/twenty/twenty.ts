@@ -17,7 +17,7 @@ const record = {
     return label && (label.closest(selectors.app) ?? document.body);
   },
   // The title at the top carries no id.
-  settles: { forMs: 300 },
+  settles: { forMs: 300, isDrawn: true },
   read: readOpportunity,
 } satisfies Surface<'opportunity'>;
 

@@ -264,3 +264,41 @@ test('two hundred briefs are kept, the oldest go', () => {
   keepBrief(kept, brief('r50', 'again'));
   expect([kept.size, kept.has('r49'), kept.has('r50'), [...kept.keys()].at(-1)]).toEqual([200, false, true, 'r50']);
 });
+
+describe('values that settle and are drawn', () => {
+  const settling = (text: string) => {
+    const open = dialog(text);
+    return { ...open, surface: { ...open.surface, settles: { forMs: 300, isDrawn: true } } as AnySurface };
+  };
+  const reads = (showing: NonNullable<Shown>) => vi.spyOn(showing.surface, 'read');
+
+  test('are asked about when they stood still, and are not read any more until something changes', async () => {
+    const open = settling('a x');
+    const read = reads(open);
+    following.shown(open);
+    expect(asked).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(asked).toEqual(['a x']);
+    const before = read.mock.calls.length;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(read.mock.calls.length).toBe(before);
+    say(open, 'a y');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(asked).toEqual(['a x', 'a y']);
+    expect(read.mock.calls.length).toBeGreaterThan(before);
+  });
+
+  test('of the record before are never shown at the next one’s address, however long they stand', async () => {
+    const open = settling('a x');
+    following.shown(open);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await answer(0, brief('a'));
+    say(open, 'b x');
+    expect(view).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked).toEqual(['a x']);
+    say(open, 'b y');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(asked).toEqual(['a x', 'b y']);
+  });
+});

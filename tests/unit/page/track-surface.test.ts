@@ -122,3 +122,23 @@ test('is still when its life is over', async () => {
   await frames();
   expect(log).toEqual([]);
 });
+
+test('tells when the address changes under values that settle, and of changes inside shadow roots', async () => {
+  const root = add('a');
+  const shadow = root.attachShadow({ mode: 'closed' });
+  const inShadow = shadow.appendChild(document.createElement('p'));
+  const settling: AnySurface = { ...card, settles: { forMs: 100 }, shadowsOf: () => [shadow] };
+  const on = {
+    shown: (shown: Shown) => void log.push(`shown ${named(shown)}`),
+    changed: (shown: Shown) => void log.push(`changed ${named(shown)}`),
+  };
+  const tracker = trackSurface([settling], page, document, on, life.signal);
+  await frames();
+  inShadow.textContent = 'new';
+  await frames();
+  expect(said()).toEqual(['shown a', 'changed a']);
+  path = '/week/2';
+  tracker.look();
+  await frames();
+  expect(said()).toEqual(['shown a', 'changed a', 'changed a']);
+});
