@@ -2,6 +2,8 @@
 export type BackupReason =
   | 'too-large'
   | 'too-large-cadence'
+  | 'spoiled'
+  | 'wrong-passphrase'
   | 'too-deep'
   | 'not-json'
   | 'not-a-backup'

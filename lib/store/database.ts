@@ -16,6 +16,8 @@ import type { SurfaceHealth } from '../domain/site-health';
 import type { TemplateVersion } from '../domain/templates/template-change';
 import type { TitleRule } from '../domain/title-rule';
 import type { Topic } from '../domain/topic';
+import { copyBeforeUpgrade } from './copies/copy-before-upgrade';
+import { newbornKey } from './copies/newborn-key';
 
 /** Version of the shape of our data; raised with each migration, written to `meta` and to each backup. */
 export const schemaVersion = 2;
@@ -68,7 +70,10 @@ export class CoxswainDatabase extends Dexie {
     // Each version is kept for good, as it was shipped: a database of any age walks the whole chain, and meta says where
     // it stands. A new version names only the tables that change (and brings its example, tests/unit/store/examples).
     this.on('populate', (transaction) => {
-      void transaction.table('meta').add({ key: 'schemaVersion', value: schemaVersion });
+      void transaction.table('meta').bulkAdd([
+        { key: 'schemaVersion', value: schemaVersion },
+        { key: newbornKey, value: true },
+      ]);
     });
     this.version(1).stores({
       meta: 'key',
@@ -98,6 +103,9 @@ export class CoxswainDatabase extends Dexie {
     });
     this.version(2)
       .stores({ reviews: 'id, [record+on]', frameworks: 'id' })
-      .upgrade((transaction) => transaction.table('meta').put({ key: 'schemaVersion', value: 2 }));
+      .upgrade(async (transaction) => {
+        await copyBeforeUpgrade(transaction, { from: 1 });
+        await transaction.table('meta').put({ key: 'schemaVersion', value: 2 });
+      });
   }
 }

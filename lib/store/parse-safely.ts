@@ -11,9 +11,12 @@ const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'pro
  * Parses JSON that someone else may have made. Size and nesting are judged before it is parsed (a parser may run out of
  * stack), keys that reach for prototypes after.
  */
-export function parseSafely(text: string): { ok: true; value: unknown } | { ok: false; problem: BackupProblem } {
+export function parseSafely(
+  text: string,
+  most = mostCharacters,
+): { ok: true; value: unknown } | { ok: false; problem: BackupProblem } {
   const refuse = (reason: BackupProblem['reason'], path = '') => ({ ok: false, problem: { path, reason } }) as const;
-  if (text.length > mostCharacters) return refuse('too-large');
+  if (text.length > most) return refuse('too-large');
   if (isTooDeep(text)) return refuse('too-deep');
   let value: unknown;
   try {
