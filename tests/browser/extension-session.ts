@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BrowserContext, Locator, Page, Worker } from '@playwright/test';
-import { allowHosts, removeHosts, requestHosts } from './grant-hosts.ts';
+import type { BrowserContext, Disposable, Locator, Page, Worker } from '@playwright/test';
+import { emptyExtension, takeHostsBack } from './empty-extension.ts';
+import { fixTime } from './fix-time.ts';
+import { allowHosts, disallowHosts, removeHosts, requestHosts } from './grant-hosts.ts';
 import { reloadExtension } from './reload-extension.ts';
 import { launchChromium, type ChromiumOptions } from './launch-chromium.ts';
 import { routeSites, type SitePages } from './route-sites.ts';
+import { stopWorkers } from './stop-workers.ts';
 import { readStore, seedStore, type SeedRows } from './seed-store.ts';
 
 export const repositoryDir = fileURLToPath(new URL('../..', import.meta.url));
@@ -42,6 +45,9 @@ export class ExtensionSession {
   readonly close: () => Promise<void>;
   readonly #extensionDir: string;
   #pages: SitePages = {};
+  #allowed = new Set<string>();
+  #scripts: Disposable[] = [];
+  #clock: Disposable | undefined;
 
   private constructor(parts: Awaited<ReturnType<typeof launchChromium>>, extensionDir: string) {
     this.#extensionDir = extensionDir;
@@ -77,6 +83,17 @@ export class ExtensionSession {
     return page;
   }
 
+  /** Runs in each page from now on, before its own scripts; a function uses nothing from outside. */
+  async runFirst(script: () => void): Promise<void> {
+    this.#scripts.push(await this.context.addInitScript(script));
+  }
+
+  /** What each page that opens from now on takes for now. */
+  async fixTime(now: number): Promise<void> {
+    await this.#clock?.dispose();
+    this.#clock = await this.context.addInitScript(fixTime, now);
+  }
+
   /** Puts rows into the extension's database. Pages that are open already do not hear of it: seed before opening. */
   async seed(rows: SeedRows): Promise<void> {
     const page = await this.openOwn('meeting', '?occurrence=none');
@@ -99,6 +116,7 @@ export class ExtensionSession {
 
   /** Makes that a click which asks for these hosts is granted them, without the prompt. */
   allow(...origins: string[]): Promise<void> {
+    for (const origin of origins) this.#allowed.add(origin);
     return allowHosts(this.context, this.extensionId, origins);
   }
 
@@ -114,6 +132,39 @@ export class ExtensionSession {
     const page = await this.openOwn('meeting', '?occurrence=none');
     await removeHosts(page, origins);
     await page.close();
+  }
+
+  /**
+   * Brings browser and extension back to what they were after the install, but for the welcome page, which comes once.
+   * It takes a third of the work of a browser that starts.
+   */
+  async reset(): Promise<void> {
+    const page = await this.context.newPage();
+    for (const other of this.context.pages()) if (other !== page) await other.close();
+    for (const script of [...this.#scripts, this.#clock]) await script?.dispose();
+    await this.#forgetSites(page);
+    await page.goto(this.ownUrl('manifest.json'));
+    await takeHostsBack(page);
+    if (this.#allowed.size > 0) await disallowHosts(this.context, this.extensionId, [...this.#allowed]);
+    await this.stopWorker(page);
+    await emptyExtension(page);
+    await page.goto('about:blank');
+    this.#pages = {};
+    this.#allowed.clear();
+    this.#scripts = [];
+    this.#clock = undefined;
+    // Starts it, as an install does.
+    await (await this.serviceWorker()).evaluate('0');
+  }
+
+  /** What the sites that were shown have kept, and what they were allowed. */
+  async #forgetSites(page: Page): Promise<void> {
+    await this.context.clearPermissions();
+    await this.context.clearCookies();
+    const devtools = await this.context.newCDPSession(page);
+    for (const origin of new Set(Object.keys(this.#pages).flatMap((start) => URL.parse(start)?.origin ?? [])))
+      await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    await devtools.detach();
   }
 
   /**
@@ -152,26 +203,7 @@ export class ExtensionSession {
    */
   async stopWorker(from?: Page): Promise<void> {
     const page = from ?? (await this.context.newPage());
-    const devtools = await this.context.newCDPSession(page);
-    // Playwright keeps its Worker over a stop and says nothing (1.65); the browser does.
-    const stopped = new Promise<void>((resolve) => {
-      devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-        if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
-      });
-    });
-    await devtools.send('ServiceWorker.enable');
-    await devtools.send('ServiceWorker.stopAllWorkers');
-    await stopped;
+    await stopWorkers(page);
     if (from === undefined) await page.close();
-    else await devtools.detach();
   }
-}
-
-/** Writes what the page shows to `file` (a .png), in the scheme that is asked for; then restores the page's own. */
-export async function screenshot(page: Page, file: string, { dark = false, fullPage = false } = {}): Promise<string> {
-  await mkdir(dirname(file), { recursive: true });
-  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
-  await page.screenshot({ path: file, fullPage, animations: 'disabled', caret: 'hide' });
-  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
-  return file;
 }

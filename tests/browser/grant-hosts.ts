@@ -2,7 +2,10 @@ import type { BrowserContext, Page } from '@playwright/test';
 
 /** The private interface of chrome://extensions and the extension's own, as far as we use them. */
 declare const chrome: {
-  developerPrivate: { addHostPermission: (extensionId: string, origin: string) => Promise<void> };
+  developerPrivate: Record<
+    'addHostPermission' | 'removeHostPermission',
+    (extensionId: string, origin: string) => Promise<void>
+  >;
   permissions: Record<'request' | 'remove', (wanted: { origins: string[] }) => Promise<boolean>>;
 };
 
@@ -10,14 +13,26 @@ declare const chrome: {
  * Allows optional hosts (match patterns such as `https://*.lightning.force.com/*`) beforehand: the prompt of a request
  * hangs for ever headless, with this it is answered by a real `true` at once (2026-11). It grants nothing by itself.
  */
-export async function allowHosts(context: BrowserContext, extensionId: string, origins: string[]): Promise<void> {
+export const allowHosts = (context: BrowserContext, extensionId: string, origins: string[]): Promise<void> =>
+  change(context, 'addHostPermission', extensionId, origins);
+
+/** Takes that back: what is requested then is asked of the user again. */
+export const disallowHosts = (context: BrowserContext, extensionId: string, origins: string[]): Promise<void> =>
+  change(context, 'removeHostPermission', extensionId, origins);
+
+async function change(
+  context: BrowserContext,
+  how: keyof typeof chrome.developerPrivate,
+  extensionId: string,
+  origins: string[],
+): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(
-    async ({ extensionId, origins }) => {
-      for (const origin of origins) await chrome.developerPrivate.addHostPermission(extensionId, origin);
+    async ({ how, extensionId, origins }) => {
+      for (const origin of origins) await chrome.developerPrivate[how](extensionId, origin);
     },
-    { extensionId, origins },
+    { how, extensionId, origins },
   );
   await page.close();
 }

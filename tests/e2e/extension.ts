@@ -1,11 +1,13 @@
 import { test as base, type BrowserContext, type Locator, type Page, type Worker } from '@playwright/test';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { builds, ExtensionSession, repositoryDir, screenshot } from '../browser/extension-session.ts';
+import { builds, repositoryDir, type ExtensionSession } from '../browser/extension-session.ts';
+import { screenshot } from '../browser/screenshot.ts';
 import type { SiteAnswer, SitePages } from '../browser/route-sites.ts';
 import type { SeedRows } from '../browser/seed-store.ts';
 import { recordPath } from '../sites/salesforce/opportunity-page.ts';
 import { fernhill } from '../sites/salesforce/page-records.ts';
+import { SharedBrowser, startAlone } from './shared-browser.ts';
 
 export { expect } from '@playwright/test';
 
@@ -21,10 +23,12 @@ interface Options {
   isUpdated: boolean;
   /** More of Chromium's arguments. */
   browserArgs: string[];
+  /** A browser that no other test had or gets. */
+  isAlone: boolean;
 }
 
 interface Fixtures {
-  /** One Chromium per test, with an empty profile and the extension in it. */
+  /** A Chromium with the extension in it as after its install, and nothing else. */
   session: ExtensionSession;
   context: BrowserContext;
   extensionId: string;
@@ -44,32 +48,42 @@ interface Fixtures {
   takeScreenshot: (name: string, options?: { dark?: boolean; fullPage?: boolean; of?: Page }) => Promise<void>;
 }
 
-/** The first run opens the welcome page, in front of whatever is there: wait for it, so that it comes in no test's way. */
-async function closeWelcome(session: ExtensionSession): Promise<void> {
-  const address = session.ownUrl('welcome.html');
-  const find = () => session.context.pages().find((page) => page.url() === address);
-  await base.expect.poll(() => find() !== undefined, { message: 'the first run opens the welcome page' }).toBe(true);
-  const welcome = find();
-  await welcome?.waitForLoadState();
-  await welcome?.close();
-}
-
-export const test = base.extend<Fixtures & Options>({
+export const test = base.extend<Fixtures & Options, { sharedBrowser: SharedBrowser }>({
+  sharedBrowser: [
+    // Playwright wants a pattern here, though nothing is asked for.
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const shared = new SharedBrowser();
+      await use(shared);
+      await shared.close();
+    },
+    { scope: 'worker' },
+  ],
   build: ['chromeE2e', { option: true }],
   isUpdated: [false, { option: true }],
   browserArgs: [[], { option: true }],
-  session: async ({ build, isUpdated, browserArgs, locale, timezoneId, viewport, colorScheme }, use, testInfo) => {
+  isAlone: [false, { option: true }],
+  session: async (
+    { build, isUpdated, isAlone, sharedBrowser, browserArgs, locale, timezoneId, viewport, colorScheme },
+    use,
+    testInfo,
+  ) => {
     const extensionDir = isUpdated ? testInfo.outputPath('extension') : builds[build];
     if (isUpdated) await cp(builds[build], extensionDir, { recursive: true });
-    const session = await ExtensionSession.start({
+    const options = {
       extensionDir,
       headless: true,
       args: [`--lang=${locale ?? 'en-US'}`, ...browserArgs],
       context: { locale: locale ?? 'en-US', timezoneId: timezoneId ?? 'Europe/Berlin', viewport, colorScheme },
-    });
-    await closeWelcome(session);
-    await use(session);
-    await session.close();
+    };
+    if (isUpdated || isAlone) {
+      const session = await startAlone(options);
+      await use(session);
+      await session.close();
+      return;
+    }
+    await use(await sharedBrowser.lend(options));
+    if (testInfo.status !== testInfo.expectedStatus) await sharedBrowser.close();
   },
   context: async ({ session }, use) => use(session.context),
   extensionId: async ({ session }, use) => use(session.extensionId),

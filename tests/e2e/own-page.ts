@@ -31,7 +31,7 @@ interface OwnPageFixtures {
 export const test = base.extend<OwnPageFixtures>({
   now: [thursday, { option: true }],
   openOwn: async ({ session, now }, use) => {
-    await session.context.clock.setFixedTime(now);
+    await session.fixTime(now);
     await use(async (name, { rows, hash } = {}) => {
       if (rows !== undefined) await session.seed(rows);
       const page = await session.openOwn(name, hash);

@@ -1,5 +1,4 @@
 import { salesforce } from '../../lib/sites/salesforce/salesforce.ts';
-import { allowHosts } from '../browser/grant-hosts.ts';
 import { findViolations } from './find-violations.ts';
 import { asked, granted, listenToRequests, scripts } from './host-requests.ts';
 import { expect, kimsWeek, test } from './own-page.ts';
@@ -21,17 +20,16 @@ function standOnSalesforce(): void {
 }
 
 test.beforeEach(async ({ session }) => {
-  await session.context.addInitScript(listenToRequests);
-  await session.context.addInitScript(standOnSalesforce);
+  await session.runFirst(listenToRequests);
+  await session.runFirst(standOnSalesforce);
 });
 
 test('on a CRM that may not be read it asks once, with what is read, and the browser is asked in the click', async ({
   openOwn,
-  context,
-  extensionId,
+  session,
   takeScreenshot,
 }) => {
-  await allowHosts(context, extensionId, salesforce.matches);
+  await session.allow(...salesforce.matches);
   const page = await openOwn('popup', { rows: kimsWeek() });
   await expect(page.getByText(question)).toBeVisible();
   await expect(page.getByText('acme.lightning.force.com')).toBeVisible();

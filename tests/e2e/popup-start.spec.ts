@@ -80,7 +80,7 @@ test('it opens on a cold worker, reads and writes the store itself, and sends no
   session,
 }) => {
   await session.seed(kimsWeek());
-  await session.context.addInitScript(listenToMessages);
+  await session.runFirst(listenToMessages);
   const worker = await watchWorker(session);
   await session.stopWorker();
   await expect.poll(worker).toBe('stopped');

@@ -29,7 +29,7 @@ const test = base.extend<{
     await use(async (wall, events, { today = wall.slice(0, 10), days = 7, account, slot = 0 } = {}) => {
       const now = at(wall);
       await (await session.serviceWorker()).evaluate((instant) => (Date.now = () => instant), now);
-      await session.context.clock.setFixedTime(now);
+      await session.fixTime(now);
       const page = week(events, { today, days, slot, ...(account === undefined ? {} : { account }) });
       await calendarPage(page, `/calendar/u/${slot}/r/week`);
       await expect

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { hubspot } from '../../lib/sites/hubspot/hubspot.ts';
 import { salesforce } from '../../lib/sites/salesforce/salesforce.ts';
-import { allowHosts } from '../browser/grant-hosts.ts';
 import { asked, granted, listenToRequests, scripts } from './host-requests.ts';
 import { expect, test } from './own-page.ts';
 
@@ -15,7 +14,7 @@ test('a fresh install may read the calendar and no other site, and no page asks 
   openOwn,
   session,
 }) => {
-  await session.context.addInitScript(listenToRequests);
+  await session.runFirst(listenToRequests);
   for (const name of ['popup', 'options', 'welcome'] as const) {
     const page = await openOwn(name);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -39,11 +38,9 @@ test('each CRM of the cloud stands in settings, not allowed, and the calendar al
 test('Allow asks the browser in the click; its yes registers the script, and "take back" removes it', async ({
   openOwn,
   session,
-  extensionId,
-  context,
 }) => {
-  await allowHosts(context, extensionId, hubspot.matches);
-  await session.context.addInitScript(listenToRequests);
+  await session.allow(...hubspot.matches);
+  await session.runFirst(listenToRequests);
   const page = await openOwn('options');
   const row = sites(page).getByRole('listitem').filter({ hasText: 'HubSpot' });
   await page.getByRole('button', { name: 'Allow HubSpot' }).click();
@@ -56,15 +53,10 @@ test('Allow asks the browser in the click; its yes registers the script, and "ta
   expect(await granted(page)).toEqual([calendar]);
 });
 
-test('welcome asks for the CRM that is chosen in the click, and not before', async ({
-  openOwn,
-  session,
-  extensionId,
-  context,
-}) => {
-  await session.context.addInitScript(listenToRequests);
+test('welcome asks for the CRM that is chosen in the click, and not before', async ({ openOwn, session }) => {
+  await session.runFirst(listenToRequests);
   const page = await openOwn('welcome', { hash: '#site' });
-  await allowHosts(context, extensionId, salesforce.matches);
+  await session.allow(...salesforce.matches);
   await page.bringToFront();
   expect(await asked(page)).toEqual([]);
   await expect(page.getByRole('button', { name: /^Allow / })).toHaveText(Array.from({ length: 6 }, () => 'Allow'));

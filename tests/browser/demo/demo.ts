@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { repositoryDir, screenshot, type ExtensionSession } from '../extension-session.ts';
+import { repositoryDir, type ExtensionSession } from '../extension-session.ts';
+import { screenshot } from '../screenshot.ts';
 
 const folder = join(repositoryDir, '.output', 'demo');
 

@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test';
+
+/** The extension's interface, as far as we use it. */
+declare const chrome: {
+  alarms: { clearAll: () => Promise<boolean> };
+  permissions: {
+    getAll: () => Promise<{ origins: string[] }>;
+    remove: (given: { origins: string[] }) => Promise<boolean>;
+  };
+  runtime: { getManifest: () => { host_permissions: string[] } };
+  scripting: { getRegisteredContentScripts: () => Promise<object[]> };
+  storage: Record<'local' | 'session', { clear: () => Promise<void> }>;
+};
+
+/**
+ * Takes every host back that was granted, and waits until the worker has taken its scripts out. `page` shows a file of
+ * the extension, here and below.
+ */
+export const takeHostsBack = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const { origins } = await chrome.permissions.getAll();
+    const given = origins.filter((origin) => !chrome.runtime.getManifest().host_permissions.includes(origin));
+    if (given.length === 0) return;
+    await chrome.permissions.remove({ origins: given });
+    while ((await chrome.scripting.getRegisteredContentScripts()).length > 0)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+  });
+
+/** Removes all that the extension keeps; its worker is stopped, and no page of it but this one is open. */
+export const emptyExtension = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await Promise.all([chrome.alarms.clearAll(), chrome.storage.local.clear(), chrome.storage.session.clear()]);
+    localStorage.clear();
+    for (const { name = '' } of await indexedDB.databases()) {
+      await new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase(name);
+        request.onsuccess = () => resolve();
+        request.onerror = () => reject(new Error(String(request.error)));
+      });
+    }
+  });
