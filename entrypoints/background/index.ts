@@ -14,6 +14,7 @@ import { openDatabase } from '../../lib/store/open-database';
 import { watchCommands } from './commands';
 import { watchFeeds } from './feeds';
 import { enterOpenTabs, registerSites } from './site-scripts';
+import { watchAge } from './age';
 import { watchWeek } from './week';
 
 /** Every listener is registered in the first turn: the worker may have been started for any of them. */
@@ -32,6 +33,7 @@ export default defineBackground(() => {
   watchFeeds(context, guarded);
   watchWeek(context, words, guarded);
   watchCommands(context, words, guarded);
+  watchAge(context, guarded);
 
   const policy = () => guarded('policy', () => followPolicy(context));
   browser.storage.onChanged.addListener((_, area) => {

@@ -1,3 +1,4 @@
+import type { KeepFor } from './keep-for';
 import type { Me } from './person';
 import type { ReminderSettings } from './reminder';
 import type { Instant, Zone } from './time';
@@ -25,6 +26,10 @@ export interface Settings {
   reminders?: ReminderSettings;
   /** When the user answered the offer of a cadence with "not now". */
   cadenceDeclinedAt?: Instant;
+  /** How long what is kept is kept; absent: as shipped. */
+  keepFor?: KeepFor;
+  /** The privacy screen: names and private notes are blurred everywhere; absent: it is off. */
+  isVeiled?: boolean;
   /** What the manager commits to beforehand for the last weeks of each quarter, in their own words. */
   pledge?: string;
   /** Why there is a cadence, in the manager's own words, for the page that they share; absent: ours. */

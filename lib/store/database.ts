@@ -14,6 +14,7 @@ import type { SaidReminder } from '../domain/said-reminder';
 import type { Settings } from '../domain/settings';
 import type { SurfaceHealth } from '../domain/site-health';
 import type { TemplateVersion } from '../domain/templates/template-change';
+import type { Tombstone } from '../domain/tombstone';
 import type { TitleRule } from '../domain/title-rule';
 import type { Topic } from '../domain/topic';
 import { copyBeforeUpgrade } from './copies/copy-before-upgrade';
@@ -64,6 +65,8 @@ export class CoxswainDatabase extends Dexie {
   declare feeds: EntityTable<Feed, 'id'>;
   /** In no backup: what this browser said is this browser's. */
   declare reminders: EntityTable<SaidReminder, 'id'>;
+  /** In a backup as its list `erased`: they hold in every copy. */
+  declare tombstones: EntityTable<Tombstone, 'id'>;
 
   constructor(name = 'coxswain') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -102,7 +105,7 @@ export class CoxswainDatabase extends Dexie {
       reminders: 'id, notice, claimedAt',
     });
     this.version(2)
-      .stores({ reviews: 'id, [record+on]', frameworks: 'id' })
+      .stores({ reviews: 'id, [record+on]', frameworks: 'id', tombstones: 'id' })
       .upgrade(async (transaction) => {
         await copyBeforeUpgrade(transaction, { from: 1 });
         await transaction.table('meta').put({ key: 'schemaVersion', value: 2 });

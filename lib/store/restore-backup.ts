@@ -3,18 +3,20 @@ import { takeInFeeds } from './backed-feeds';
 import type { CoxswainDatabase } from './database';
 import { isNewer } from './merge-row';
 import { plainJson } from './plain-json';
-import { dumpTables, tablesOf } from './save-backup';
+import { erasePeople } from './rights/erase-person';
+import { listTombstones } from './rights/tombstones';
+import { dumpTables } from './save-backup';
 import { backupTables, type Backup } from './schemas/backup';
 import { write } from './write';
 
 /**
  * Puts a backup that `readBackup` let pass into the database, in one transaction: all of it or, on any failure, nothing.
- * A replacement is read back and compared before it is committed.
+ * Who was erased for good, here or there, stays erased. A replacement is read back and compared before it is committed.
  * @returns The ids of subscribed calendars that are new here.
  * @throws NewerDataError, NoRoomError
  */
 export const restoreBackup = (db: CoxswainDatabase, backup: Backup, mode: RestoreMode): Promise<string[]> =>
-  write(db, [...tablesOf(db), db.feeds], async () => {
+  write(db, db.tables, async () => {
     for (const name of backupTables) {
       const table = db.table<object, string>(name);
       const rows = backup.tables[name];
@@ -29,7 +31,10 @@ export const restoreBackup = (db: CoxswainDatabase, backup: Backup, mode: Restor
     if (mode === 'replace' && plainJson(await dumpTables(db)) !== plainJson(inOrder(backup.tables))) {
       throw new Error('what was written is not what the backup says');
     }
-    return takeInFeeds(db, backup.feeds ?? []);
+    const fresh = await takeInFeeds(db, backup.feeds ?? []);
+    const erased = new Set([...(await listTombstones(db)), ...(backup.erased ?? [])]);
+    if (erased.size > 0) await erasePeople(db, [...erased]);
+    return fresh;
   });
 
 const takes = (row: object, before: object | undefined): boolean => before === undefined || isNewer(row, before);

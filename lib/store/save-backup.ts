@@ -3,6 +3,7 @@ import { feedsToBackUp } from './backed-feeds';
 import { schemaVersion, type CoxswainDatabase } from './database';
 import { NewerDataError } from './newer-data-error';
 import { storedVersion } from './open-database';
+import { listTombstones } from './rights/tombstones';
 import { backupTables, type Backup } from './schemas/backup';
 
 /** The tables that a backup holds, as Dexie knows them. */
@@ -27,5 +28,7 @@ export async function saveBackup(db: CoxswainDatabase, at: number, { withFeeds =
   if (stored > schemaVersion) throw new NewerDataError(stored, schemaVersion);
   const tables = await db.transaction('r', tablesOf(db), () => dumpTables(db));
   const feeds = withFeeds ? { feeds: await feedsToBackUp(db) } : {};
-  return { format: 'coxswain-backup', schemaVersion: schemaVersion, savedAt: at, ...feeds, tables };
+  const ids = await listTombstones(db);
+  const erased = ids.length === 0 ? {} : { erased: ids };
+  return { format: 'coxswain-backup', schemaVersion: schemaVersion, savedAt: at, ...feeds, ...erased, tables };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { schemaVersion } from '../database';
 import { backedFeed } from './feed-row';
-import { count, instant } from './fields';
+import { count, id, instant } from './fields';
 import * as own from './own-rows';
 import * as practice from './practice-rows';
 import * as review from './review-rows';
@@ -25,6 +25,8 @@ export const backupSchema = z.strictObject({
   schemaVersion: count(1, schemaVersion),
   savedAt: instant,
   feeds: z.exactOptional(rows(backedFeed)),
+  /** Ids of people who were erased for good: restoring does not bring them back, here or there. */
+  erased: z.exactOptional(z.array(id, { error: 'wrong-shape' }).check(z.maxLength(mostRows, { error: 'too-many' }))),
   tables: z.strictObject({
     settings: rows(settings),
     people: rows(own.person),

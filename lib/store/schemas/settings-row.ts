@@ -12,6 +12,10 @@ const reminders = z.strictObject({
   sinceAt: instant,
 });
 
+/** Months; 0: for good. */
+const months = z.exactOptional(count(0, 1_200));
+const keepFor = z.strictObject({ meetings: months, notes: months, items: months, snapshots: months });
+
 export const settings = z.strictObject({
   id: z.literal('settings', { error: 'not-one-of' }),
   me: z.strictObject({ name: text(500), addresses: list(address, 50), isManager: flag, isSeller: flag }),
@@ -24,6 +28,8 @@ export const settings = z.strictObject({
   hasToolbarCount: z.exactOptional(flag),
   templateLanguage: z.exactOptional(text(35)),
   reminders: z.exactOptional(reminders),
+  keepFor: z.exactOptional(keepFor),
+  isVeiled: z.exactOptional(flag),
   cadenceDeclinedAt: z.exactOptional(instant),
   pledge: z.exactOptional(line),
   sharedWhy: z.exactOptional(line),

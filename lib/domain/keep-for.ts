@@ -1,0 +1,20 @@
+import type { Instant } from './time';
+
+/** Kinds of data that are kept for a time of their own. */
+export const keptKinds = ['meetings', 'notes', 'items', 'snapshots'] as const;
+export type KeptKind = (typeof keptKinds)[number];
+
+/** For how many months each kind is kept; 0: for good; absent: `shippedMonths`. */
+export type KeepFor = Partial<Record<KeptKind, number>>;
+
+/** What is shipped: six quarters, so that a year can be compared with the one before (design.md, Storage). */
+export const shippedMonths = 18;
+
+export const monthsOf = (keepFor: KeepFor | undefined, kind: KeptKind): number => keepFor?.[kind] ?? shippedMonths;
+
+/** What ended before this instant goes; undefined: nothing does. */
+export function findCutoff(keepFor: KeepFor | undefined, kind: KeptKind, now: Instant): Instant | undefined {
+  const months = monthsOf(keepFor, kind);
+  if (months === 0) return undefined;
+  return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO('UTC').subtract({ months }).epochMilliseconds;
+}
