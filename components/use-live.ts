@@ -24,3 +24,14 @@ export function useLive<T>(ask: () => Promise<T> | T, deps: readonly unknown[] =
   }, deps);
   return live;
 }
+
+/**
+ * The same for what a whole page stands on; undefined until the first answer.
+ * @throws Error when there is no first answer; `LastResort` says so.
+ */
+export function usePageFacts<T>(ask: () => Promise<T> | T, deps: readonly unknown[] = []): T | undefined {
+  const { value, error } = useLive(ask, deps);
+  if (value === undefined && error !== undefined)
+    throw error instanceof Error ? error : new Error('no answer', { cause: error });
+  return value;
+}

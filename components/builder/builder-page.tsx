@@ -8,7 +8,7 @@ import { Wheel } from '../popup/wheel';
 import { useStore } from '../settings/settings-store';
 import { SayProvider } from '../settings/undo';
 import { Sign } from '../sign';
-import { useLive } from '../use-live';
+import { useLive, usePageFacts } from '../use-live';
 import { useWords } from '../words';
 import { AwaySection } from './away-section';
 import { BuilderContext, type BuilderFacts } from './builder-context';
@@ -42,7 +42,7 @@ interface Parts {
 export function BuilderPage(parts: Parts): VNode | null {
   const { t } = useWords();
   const store = useStore();
-  const { value: stored, error } = useLive(async () => {
+  const stored = usePageFacts(async () => {
     const [settings, people, lines, absences, isReadOnly] = await Promise.all([
       store.readSettings(),
       store.listPeople(),
@@ -58,18 +58,7 @@ export function BuilderPage(parts: Parts): VNode | null {
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
     else delete document.documentElement.dataset['theme'];
   }, [theme]);
-  if (stored === undefined) {
-    return error === undefined ? null : (
-      <main class="builder">
-        <div class="notice due" role="alert">
-          <Sign name="s-risk" class="st-due" />
-          <p>
-            <b>{t('settings_no_store')}</b> {t('settings_no_store_way')}
-          </p>
-        </div>
-      </main>
-    );
-  }
+  if (stored === undefined) return null;
   const { settings, people, lines, absences, isReadOnly, templateOf } = stored;
   const today = localDayOf(store.now(), settings.homeZone ?? store.machineZone);
   const holding = lines.filter(({ validUntil }) => validUntil === undefined || validUntil >= today);

@@ -6,7 +6,7 @@ import { SayProvider } from '../settings/undo';
 import { Sign } from '../sign';
 import { TemplatesSection } from '../templates/templates-section';
 import { TitlesSection } from '../titles/titles-section';
-import { useLive } from '../use-live';
+import { usePageFacts } from '../use-live';
 import { useWords } from '../words';
 import { practiceSections, practiceTitle } from './practice-section';
 import { usePractice } from './practice-store';
@@ -15,7 +15,7 @@ import { usePractice } from './practice-store';
 export function PracticePage(): VNode | null {
   const { t } = useWords();
   const practice = usePractice();
-  const { value: stored, error } = useLive(async () => {
+  const stored = usePageFacts(async () => {
     const [settings, people, ownKinds, isReadOnly] = await Promise.all([
       practice.readSettings(),
       practice.listPeople(),
@@ -29,7 +29,7 @@ export function PracticePage(): VNode | null {
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
     else delete document.documentElement.dataset['theme'];
   }, [theme]);
-  if (stored === undefined) return error === undefined ? null : <Notice text={t('settings_no_store')} />;
+  if (stored === undefined) return null;
   const { settings, people, ownKinds, isReadOnly } = stored;
   const zone = settings.homeZone ?? practice.machineZone;
   const today = localDayOf(practice.now(), zone);

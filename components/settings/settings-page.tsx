@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { localDayOf } from '../../lib/domain/day-range';
 import { Sign } from '../sign';
-import { useLive } from '../use-live';
+import { usePageFacts } from '../use-live';
 import { useWords } from '../words';
 import { BackupSection } from './backup-section';
 import { CadenceSection } from './cadence-section';
@@ -33,7 +33,7 @@ export function SettingsPage(props: {
   const { sites, access, feeds, notices } = props;
   const { t } = useWords();
   const store = useStore();
-  const { value: stored, error } = useLive(async () => {
+  const stored = usePageFacts(async () => {
     const [settings, people, lines, isReadOnly, policy] = await Promise.all([
       store.readSettings(),
       store.listPeople(),
@@ -53,7 +53,7 @@ export function SettingsPage(props: {
     // The sections stand only now, so the browser could not go to the address' fragment by itself.
     if (isReady) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, [isReady]);
-  if (stored === undefined) return error === undefined ? null : <Unreadable />;
+  if (stored === undefined) return null;
   const { settings, people, lines, isReadOnly, policy } = stored;
   const zone = settings.homeZone ?? store.machineZone;
   const today = localDayOf(store.now(), zone);
@@ -87,20 +87,5 @@ export function SettingsPage(props: {
         </PolicyContext.Provider>
       </main>
     </div>
-  );
-}
-
-/** The store does not open: say so, and what may help. */
-function Unreadable(): VNode {
-  const { t } = useWords();
-  return (
-    <main class="settings unreadable">
-      <div class="notice due" role="alert">
-        <Sign name="s-risk" class="st-due" />
-        <p>
-          <b>{t('settings_no_store')}</b> {t('settings_no_store_way')}
-        </p>
-      </div>
-    </main>
   );
 }

@@ -7,7 +7,7 @@ import { Select } from '../settings/select';
 import { SayProvider, useSay } from '../settings/undo';
 import { useSave } from '../settings/use-save';
 import { Sign } from '../sign';
-import { useLive } from '../use-live';
+import { usePageFacts } from '../use-live';
 import { useWords } from '../words';
 import { CadenceFileBox } from './cadence-file-box';
 import { pageMarkdown } from './page-markdown';
@@ -19,8 +19,7 @@ import { sharedPageOf } from './shared-page';
 
 /** The page to sit down with, and the ways to hand a cadence on. Nothing is drawn before the first answer. */
 export function ShareView({ store }: { store: ShareStore }): VNode | null {
-  const { t } = useWords();
-  const { value: facts, error } = useLive(() => store.readFacts());
+  const facts = usePageFacts(() => store.readFacts());
   const theme = facts?.settings.theme;
   useEffect(() => {
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
@@ -33,17 +32,7 @@ export function ShareView({ store }: { store: ShareStore }): VNode | null {
       </SayProvider>
     );
   }
-  if (error === undefined) return null;
-  return (
-    <main class="share">
-      <div class="notice due" role="alert">
-        <Sign name="s-risk" class="st-due" />
-        <p>
-          <b>{t('settings_no_store')}</b> {t('settings_no_store_way')}
-        </p>
-      </div>
-    </main>
-  );
+  return null;
 }
 
 function Share({ facts, store }: { facts: ShareFacts; store: ShareStore }): VNode {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BoardActions } from '../../components/board/board-actions';
-import { BoardClosed, BoardFrame } from '../../components/board/board-closed';
+import { BoardFrame } from '../../components/board/board-frame';
 import { BoardView, type BoardTrouble } from '../../components/board/board-view';
 import { filtersHash, parseFilters } from '../../components/board/filters';
-import { useLive } from '../../components/use-live';
+import { usePageFacts } from '../../components/use-live';
 import { useWords } from '../../components/words';
 import type { CoxswainDatabase } from '../../lib/store/database';
 import { NewerDataError } from '../../lib/store/newer-data-error';
@@ -26,28 +26,18 @@ export function BoardPage(props: {
   const [hash, setHash] = useState(place.hash);
   const [at, setAt] = useState(now);
   const [trouble, setTrouble] = useState<BoardTrouble>();
-  const [isClosed, setClosed] = useState(false);
   useEffect(() => place.onMove(() => setHash(place.hash())), [place]);
   useEffect(() => {
     const minutes = setInterval(() => setAt(now()), 5 * 60_000);
     return () => clearInterval(minutes);
   }, [now]);
-  useEffect(() => {
-    // Asked for by itself: a live question keeps silent about a database that does not open (Dexie 4.4, 2026-11).
-    db.open().catch((reason: unknown) => {
-      report('board', reason);
-      setClosed(true);
-    });
-  }, [db, report]);
   const filters = parseFilters(hash);
-  const { value, error } = useLive(() => readBoard(db, parseFilters(hash), { now: at, machineZone }), [hash, at]);
+  const value = usePageFacts(() => readBoard(db, parseFilters(hash), { now: at, machineZone }), [hash, at]);
   const theme = value?.theme;
   useEffect(() => {
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
     else delete document.documentElement.dataset['theme'];
   }, [theme]);
-  if (isClosed || (value === undefined && error !== undefined))
-    return <BoardClosed onAgain={() => location.reload()} />;
   if (value === undefined) return <BoardFrame />;
 
   const save = (change: Promise<unknown>): void =>

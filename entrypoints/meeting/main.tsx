@@ -1,28 +1,22 @@
-import { browser } from '#imports';
-import { render } from 'preact';
 import { AnyBody } from '../../components/panel/any-body';
 import { Panel } from '../../components/panel/panel';
 import '../../components/tokens.css';
 import '../../components/parts.css';
 import '../../components/panel/panel.css';
 import './meeting.css';
-import { nameLanguage } from '../../components/name-language';
-import { createWords, WordsContext } from '../../components/words';
 import type { Brief } from '../../lib/domain/brief';
 import { copyText } from '../../lib/page/copy-text';
 import type { EventWish } from '../../lib/messages/handlers/draft-event';
 import { panelCalls } from '../../lib/messages/panel-calls';
 import { onMessage, sendMessage, type BriefKey } from '../../lib/messages/protocol';
+import { openDatabase } from '../../lib/store/open-database';
+import { drawFailed, drawOwn, ownWords } from '../own-pages/draw-own';
 
 /** The panel as a page of its own: `meeting.html?occurrence=…` or `?record=…`; with `&draft`, on to a new event like it. */
 const query = new URLSearchParams(location.search);
 const record = query.get('record');
 const showing: BriefKey = record === null ? { occurrence: query.get('occurrence') ?? '' } : { record };
-const words = createWords(
-  (key) => browser.i18n.getMessage(key as 'extension_description'),
-  browser.i18n.getUILanguage(),
-);
-const app = document.querySelector('main');
+const db = openDatabase();
 
 let drawn: Brief | undefined;
 
@@ -42,10 +36,8 @@ const actions = {
 };
 
 function draw(brief: Brief | null): void {
-  if (app === null) return;
-  nameLanguage(words, document.documentElement);
   if (brief === null) {
-    render(<p class="cx gone">{words.t('meeting_gone')}</p>, app);
+    drawOwn('meeting', db, <p class="cx gone">{ownWords.t('meeting_gone')}</p>);
     return;
   }
   drawn = brief;
@@ -54,11 +46,12 @@ function draw(brief: Brief | null): void {
   else document.documentElement.dataset['theme'] = theme;
   const title = brief.type === 'opportunity' ? brief.facts.name : brief.title;
   if (title !== undefined) document.title = title;
-  render(
-    <WordsContext.Provider value={words}>
+  drawOwn(
+    'meeting',
+    db,
+    <main>
       <Panel Body={AnyBody} brief={brief} actions={actions} />
-    </WordsContext.Provider>,
-    app,
+    </main>,
   );
 }
 
@@ -66,21 +59,21 @@ function draw(brief: Brief | null): void {
 async function goOn(): Promise<void> {
   const brief = await sendMessage('brief.get', showing);
   if (brief?.type !== 'meeting' && brief?.type !== 'opportunity') return draw(null);
-  const [{ draftUrl }, { openDatabase }] = await Promise.all([
-    import('../own-pages/draft-url'),
-    import('../../lib/store/open-database'),
-  ]);
+  const { draftUrl } = await import('../own-pages/draft-url');
   const machineZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const wish: EventWish =
     brief.type === 'meeting'
       ? { kind: brief.kind, personId: brief.person?.id, minutes: brief.agenda.minutes }
       : { kind: 'deal-review', personId: brief.owner?.id };
-  location.replace(await draftUrl({ db: openDatabase(), words, now: Date.now(), machineZone }, wish));
+  location.replace(await draftUrl({ db, words: ownWords, now: Date.now(), machineZone }, wish));
 }
 
 const refresh = async (): Promise<void> => draw(await sendMessage('brief.get', showing));
-if (query.has('draft')) void goOn();
+const failed = (error: unknown): void => drawFailed('meeting', db, error);
+// Before the first answer too: what is wrong with the store is said.
+drawOwn('meeting', db, null);
+if (query.has('draft')) goOn().catch(failed);
 else {
-  onMessage('brief.changed', () => void refresh());
-  void refresh();
+  onMessage('brief.changed', () => void refresh().catch(failed));
+  refresh().catch(failed);
 }

@@ -1,12 +1,8 @@
-import { browser } from '#imports';
-import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/parts.css';
 import '../../components/settings/settings.css';
 import { SettingsPage } from '../../components/settings/settings-page';
 import { SettingsStoreContext } from '../../components/settings/settings-store';
-import { nameLanguage } from '../../components/name-language';
-import { createWords, WordsContext } from '../../components/words';
 import { tellWorkerOfChanges } from '../../lib/messages/changes';
 import { liveFeedContext } from '../../lib/messages/handlers/live-feed-context';
 import { noticeAccess } from '../../lib/messages/notice-access';
@@ -17,6 +13,7 @@ import { openDatabase } from '../../lib/store/open-database';
 import { openFeedKeeper } from '../own-pages/open-feed-keeper';
 import { openSettingsStore } from '../own-pages/open-settings-store';
 import { settingsSites, siteAccess } from '../own-pages/site-permissions';
+import { drawOwn, ownWords } from '../own-pages/draw-own';
 
 const db = openDatabase();
 tellWorkerOfChanges(db);
@@ -24,21 +21,12 @@ tellWorkerOfChanges(db);
 followPolicy({ db, now: () => Date.now(), newId }).catch((error: unknown) => reportError('policy', error));
 const feeds = openFeedKeeper(liveFeedContext({ db, now: Date.now, newId }));
 const store = openSettingsStore(db, Intl.DateTimeFormat().resolvedOptions().timeZone);
-const words = createWords(
-  (key) => browser.i18n.getMessage(key as 'extension_description'),
-  browser.i18n.getUILanguage(),
-);
-const app = document.querySelector('#app');
 
-nameLanguage(words, document.documentElement);
-document.title = words.t('settings_tab_title');
-if (app !== null) {
-  render(
-    <WordsContext.Provider value={words}>
-      <SettingsStoreContext.Provider value={store}>
-        <SettingsPage sites={settingsSites} access={siteAccess(db, words)} feeds={feeds} notices={noticeAccess} />
-      </SettingsStoreContext.Provider>
-    </WordsContext.Provider>,
-    app,
-  );
-}
+document.title = ownWords.t('settings_tab_title');
+drawOwn(
+  'settings',
+  db,
+  <SettingsStoreContext.Provider value={store}>
+    <SettingsPage sites={settingsSites} access={siteAccess(db, ownWords)} feeds={feeds} notices={noticeAccess} />
+  </SettingsStoreContext.Provider>,
+);

@@ -1,15 +1,13 @@
 import { browser } from '#imports';
-import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/parts.css';
 import '../../components/popup/popup.css';
-import { nameLanguage } from '../../components/name-language';
-import { createWords, WordsContext } from '../../components/words';
 import { tellWorkerOfChanges } from '../../lib/messages/changes';
 import { reportError } from '../../lib/messages/report-error';
 import { templateTextsLoader } from '../../lib/messages/template-texts-loader';
 import { newId } from '../../lib/store/new-id';
 import { openDatabase } from '../../lib/store/open-database';
+import { drawOwn, ownWords } from '../own-pages/draw-own';
 import { declineSite, findSiteAsk, type SiteAskFacts } from './find-site-ask';
 import { openPages } from './open-pages';
 import { popupChanges } from './popup-changes';
@@ -19,12 +17,7 @@ import { PopupPage, type PopupPlace } from './popup-page';
 const db = openDatabase();
 tellWorkerOfChanges(db);
 const machineZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const words = createWords(
-  (key) => browser.i18n.getMessage(key as 'extension_description'),
-  browser.i18n.getUILanguage(),
-);
 const changes = popupChanges({ db, now: Date.now, newId, machineZone, templateTexts: templateTextsLoader() });
-const app = document.querySelector('#app');
 
 /** The readers of all sites, and what makes a report, are not needed for the first paint. */
 const readSites = async () => (await import('../../lib/sites/registry')).sites;
@@ -33,33 +26,30 @@ const copyReport = async (siteId: string) => {
   const [sites, { copySiteReport }] = await Promise.all([readSites(), import('../../lib/messages/copy-site-report')]);
   const site = sites.find(({ id }) => id === siteId);
   if (site === undefined) return false;
-  const { t } = words;
+  const { t } = ownWords;
   return copySiteReport(db, site, { structure: t('health_report_structure'), noPage: t('health_report_no_page') });
 };
 
 function draw(ask?: SiteAskFacts): void {
-  if (app === null) return;
   const site: PopupPlace['site'] = ask && {
     host: ask.host,
     allow: () => browser.permissions.request({ origins: ask.origins }),
     later: () => declineSite(ask.id),
   };
-  render(
-    <WordsContext.Provider value={words}>
-      <PopupPage
-        db={db}
-        changes={changes}
-        place={{ pages: openPages, site, siteNames, copyReport }}
-        now={Date.now}
-        machineZone={machineZone}
-        report={reportError}
-      />
-    </WordsContext.Provider>,
-    app,
+  drawOwn(
+    'popup',
+    db,
+    <PopupPage
+      db={db}
+      changes={changes}
+      place={{ pages: openPages, site, siteNames, copyReport }}
+      now={Date.now}
+      machineZone={machineZone}
+      report={reportError}
+    />,
   );
 }
 
-nameLanguage(words, document.documentElement);
 draw();
 findSiteAsk().then(
   (ask) => ask && draw(ask),

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PopupActions } from '../../components/popup/popup-actions';
-import { PopupClosed, PopupFrame } from '../../components/popup/popup-closed';
+import { PopupFrame } from '../../components/popup/popup-frame';
 import type { PopupTrouble } from '../../components/popup/popup-notice';
 import { PopupView } from '../../components/popup/popup-view';
-import { useLive } from '../../components/use-live';
+import { useLive, usePageFacts } from '../../components/use-live';
 import { useWords } from '../../components/words';
 import type { LocalDay } from '../../lib/domain/time';
 import type { EventWish } from '../../lib/messages/handlers/draft-event';
@@ -57,25 +57,15 @@ export function PopupPage(props: {
     return () => clearInterval(minute);
   }, [now]);
   const question: PopupQuestion = { now: at, machineZone, ...(weekOf === undefined ? {} : { weekOf }) };
-  const { value, error } = useLive(() => readPopup(db, question), [weekOf, at]);
+  const value = usePageFacts(() => readPopup(db, question), [weekOf, at]);
   // After the week itself: half a year of meetings must not delay the first paint.
   const hasWeek = value !== undefined;
   const trend = useLive(() => (hasWeek ? readTrend(db, { now: at, machineZone }) : undefined), [hasWeek, at]).value;
-  const [isClosed, setClosed] = useState(false);
-  useEffect(() => {
-    // Asked for by itself: a live question keeps silent about a database that does not open (Dexie 4.4, 2026-11).
-    db.open().catch((reason: unknown) => {
-      report('popup', reason);
-      setClosed(true);
-    });
-  }, [db, report]);
   const theme = value?.theme;
   useEffect(() => {
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
     else delete document.documentElement.dataset['theme'];
   }, [theme]);
-  if (isClosed || (value === undefined && error !== undefined))
-    return <PopupClosed onAgain={() => location.reload()} />;
   if (value === undefined) return <PopupFrame />;
 
   const save = (change: () => Promise<unknown>): void => {

@@ -1,12 +1,9 @@
 import { browser } from '#imports';
-import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/parts.css';
 import '../../components/settings/settings.css';
 import '../../components/welcome/welcome.css';
 import { welcomeSteps } from '../../components/welcome/welcome-model';
-import { nameLanguage } from '../../components/name-language';
-import { createWords, WordsContext } from '../../components/words';
 import { tellWorkerOfChanges } from '../../lib/messages/changes';
 import { liveFeedContext } from '../../lib/messages/handlers/live-feed-context';
 import { suggestFromFeeds } from '../../lib/messages/handlers/suggest-from-feeds';
@@ -17,17 +14,14 @@ import { openDatabase } from '../../lib/store/open-database';
 import { openFeedKeeper } from '../own-pages/open-feed-keeper';
 import { settingsSites, siteAccess } from '../own-pages/site-permissions';
 import { WelcomePage, type WelcomePlace } from './welcome-page';
+import { drawOwn, ownWords } from '../own-pages/draw-own';
 
 /** Opened once after the install, and by the popup at a step: `welcome.html#team`. */
 const db = openDatabase();
-const words = createWords(
-  (key) => browser.i18n.getMessage(key as 'extension_description'),
-  browser.i18n.getUILanguage(),
-);
 const feedContext = liveFeedContext({ db, now: Date.now, newId });
 const place: WelcomePlace = {
   sites: settingsSites.filter(({ reads, origins }) => reads === 'opportunity' && origins.length > 0),
-  access: siteAccess(db, words),
+  access: siteAccess(db, ownWords),
   feeds: openFeedKeeper(feedContext),
   suggestPeople: () => suggestFromFeeds(feedContext),
   allowNotices: noticeAccess.ask,
@@ -35,22 +29,17 @@ const place: WelcomePlace = {
 };
 const first = welcomeSteps.find((step) => location.hash === `#${step}`);
 tellWorkerOfChanges(db);
-const app = document.querySelector('#app');
 
-nameLanguage(words, document.documentElement);
-if (app !== null) {
-  render(
-    <WordsContext.Provider value={words}>
-      <WelcomePage
-        db={db}
-        place={place}
-        {...(first === undefined ? {} : { first })}
-        now={Date.now}
-        newId={newId}
-        machineZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
-        report={reportError}
-      />
-    </WordsContext.Provider>,
-    app,
-  );
-}
+drawOwn(
+  'welcome',
+  db,
+  <WelcomePage
+    db={db}
+    place={place}
+    {...(first === undefined ? {} : { first })}
+    now={Date.now}
+    newId={newId}
+    machineZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+    report={reportError}
+  />,
+);

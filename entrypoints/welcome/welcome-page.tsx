@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FeedKeeper } from '../../components/settings/feed-keeper';
 import type { SettingsSite, SiteAccess } from '../../components/settings/site-access';
-import { useLive } from '../../components/use-live';
+import { usePageFacts } from '../../components/use-live';
 import type { WelcomeActions, WelcomeStep } from '../../components/welcome/welcome-model';
 import { WelcomeView } from '../../components/welcome/welcome-view';
 import { useWords } from '../../components/words';
@@ -39,9 +39,8 @@ export function WelcomePage(props: {
   const { db, place, first, now, newId, machineZone, report } = props;
   const { t } = useWords();
   const [allowedSites, setAllowedSites] = useState<readonly string[]>([]);
-  const [isClosed, setClosed] = useState(false);
   const [isFailed, setFailed] = useState(false);
-  const { value, error } = useLive(() => readWelcome(db, { now: now(), machineZone }));
+  const value = usePageFacts(() => readWelcome(db, { now: now(), machineZone }));
   useEffect(() => {
     const { sites, access } = place;
     const look = () =>
@@ -57,20 +56,6 @@ export function WelcomePage(props: {
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
     else delete document.documentElement.dataset['theme'];
   }, [theme]);
-  useEffect(() => {
-    // Asked for by itself: a live question keeps silent about a database that does not open (Dexie 4.4, 2026-11).
-    db.open().catch((reason: unknown) => {
-      report('welcome', reason);
-      setClosed(true);
-    });
-  }, [db, report]);
-  if (isClosed || (value === undefined && error !== undefined)) {
-    return (
-      <main class="welcome cx">
-        <p role="alert">{t('welcome_closed')}</p>
-      </main>
-    );
-  }
   if (value === undefined) return null;
   const save = (change: Promise<unknown>): void => {
     change.then(

@@ -134,16 +134,6 @@ describe('the board on a store', () => {
     expect(url.searchParams.get('add')).toBe('cy@example.com');
     expect(url.searchParams.get('ctz')).toBe(zone);
   });
-
-  it('a store that does not open is said, and not a white page', async () => {
-    const refused = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-      throw new DOMException('no', 'UnknownError');
-    });
-    const { report } = open();
-    expect(await screen.findByRole('alert')).toBeDefined();
-    expect(report).toHaveBeenCalledWith('board', expect.anything());
-    refused.mockRestore();
-  });
 });
 
 describe('open items across people', () => {

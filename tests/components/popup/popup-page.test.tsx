@@ -195,16 +195,6 @@ describe('the popup on a store', () => {
     expect(screen.queryByRole('button', { name: 'Confirm both' })).toBeNull();
   });
 
-  it('a store that cannot be opened is said, not shown as a white page', async () => {
-    const refused = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-      throw new DOMException('disk', 'SecurityError');
-    });
-    open();
-    expect(await screen.findByRole('alert')).toBeDefined();
-    expect(screen.getByText('The store of this browser could not be opened.')).toBeDefined();
-    refused.mockRestore();
-  });
-
   it('a change that fails is said, and tried again on request', async () => {
     await seed();
     const { report } = open();

@@ -1,0 +1,53 @@
+import { browser } from '#imports';
+import { render, type VNode } from 'preact';
+import { LastResort, type OpeningStore } from '../../components/last-resort';
+import { nameLanguage } from '../../components/name-language';
+import { createWords, WordsContext } from '../../components/words';
+import { reportError } from '../../lib/messages/report-error';
+import type { CoxswainDatabase } from '../../lib/store/database';
+
+/** The words of our own pages. */
+export const ownWords = createWords(
+  (key) => browser.i18n.getMessage(key as 'extension_description'),
+  browser.i18n.getUILanguage(),
+);
+
+const stores = new WeakMap<CoxswainDatabase, OpeningStore>();
+
+/** One for each database, however often a page is drawn. */
+function openingOf(where: string, db: CoxswainDatabase): OpeningStore {
+  const store = stores.get(db) ?? {
+    open: () => db.open(),
+    onBlocked: (blocked) => {
+      db.on('blocked', blocked);
+    },
+    report: (error) => reportError(where, error),
+  };
+  stores.set(db, store);
+  return store;
+}
+
+/**
+ * Draws a page of ours into its root, in its language, with what is said instead when its store does not open or the page
+ * breaks.
+ * @param where Names the page in reports.
+ */
+export function drawOwn(where: string, db: CoxswainDatabase, page: VNode | null): void {
+  const root = document.querySelector('#app');
+  if (root === null) return;
+  nameLanguage(ownWords, document.documentElement);
+  render(
+    <WordsContext.Provider value={ownWords}>
+      <LastResort store={openingOf(where, db)}>{page}</LastResort>
+    </WordsContext.Provider>,
+    root,
+  );
+}
+
+/** Draws, in place of a page that could not be made, what is said of a page that breaks. */
+export const drawFailed = (where: string, db: CoxswainDatabase, error: unknown): void =>
+  drawOwn(where, db, <Failed error={error} />);
+
+function Failed({ error }: { error: unknown }): null {
+  throw error instanceof Error ? error : new Error('no page', { cause: error });
+}
