@@ -29,6 +29,7 @@ function say({ t, locale }: Words, { id, state, what, sinceAt, lastSeenAt }: Sur
   if (unclear !== undefined && all !== undefined) return t('health_events', { day, unclear, all });
   if (surface === 'panel' && state === 'partly') return t('health_panel', { day });
   if (surface === 'badges' && state === 'partly') return t('health_badges', { day });
+  if (what === 'fingerprint') return t('health_no_fit', { day });
   return t(`settings_health_${state}`, { day, what: `${surface}: ${what ?? t('settings_health_something')}` });
 }
 
