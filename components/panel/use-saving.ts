@@ -12,11 +12,11 @@ export interface Unsaved {
 
 /** Two edits of one field are one: the later text counts. */
 const fieldOf = (edit: Edit): string =>
-  [edit.type, ...['id', 'ids', 'lane'].map((name) => (edit as Record<string, unknown>)[name])].join(' ');
+  [edit.type, ...['id', 'ids', 'lane', 'element'].map((name) => (edit as Record<string, unknown>)[name])].join(' ');
 
 /** The words of an edit, for the clipboard. */
 export const textOf = (edit: Edit): string =>
-  ['title', 'text', 'lines', 'why', 'feedback']
+  ['title', 'text', 'lines', 'why', 'feedback', 'evidence', 'reason']
     .flatMap((name) => (edit as Record<string, string | string[] | undefined>)[name] ?? [])
     .join('\n');
 

@@ -1,6 +1,7 @@
 import { browser, defineBackground } from '#imports';
 import { badgeFace } from '../../components/badge-face';
 import { createWords } from '../../components/create-words';
+import { frameworkTextsLoader } from '../../lib/messages/framework-texts-loader';
 import { listen } from '../../lib/messages/gate';
 import { createHandlers } from '../../lib/messages/handlers/create-handlers';
 import type { HandlerContext } from '../../lib/messages/handlers/edit-context';
@@ -28,7 +29,14 @@ export default defineBackground(() => {
     browser.i18n.getUILanguage(),
   );
   const faceOf: HandlerContext['faceOf'] = (kind, badge) => badgeFace(words.t, kind, badge);
-  const context = { db: openDatabase(), now: () => Date.now(), newId, faceOf, templateTexts: templateTextsLoader() };
+  const context = {
+    db: openDatabase(),
+    now: () => Date.now(),
+    newId,
+    faceOf,
+    templateTexts: templateTextsLoader(),
+    frameworkTexts: frameworkTextsLoader(),
+  };
   listen(createHandlers(context, sites), own);
   watchFeeds(context, guarded);
   watchWeek(context, words, guarded);

@@ -4,6 +4,9 @@ import type { Reason } from './classify';
 import type { MeetingKind } from './meeting-kind';
 import type { MeetingRecord } from './meeting';
 import type { OpportunityFacts } from './opportunity';
+import type { DealReview } from './review/deal-review';
+import type { Tether } from './review/find-tether';
+import type { Missing } from './review/missing-of';
 import type { Relation } from './person';
 import type { SlotState } from './slot';
 import type { Topic } from './topic';
@@ -158,6 +161,13 @@ export interface OpportunityBrief {
   ownerItems: ActionItem[];
   agenda: MeetingBrief['agenda'];
   targets: TakeTarget[];
+  review: DealReview;
+  /** Open items whose field changed on the page. */
+  tethers: Tether[];
+  /** What the owner had better mend before the review. */
+  missing: Missing[];
+  /** Mine, when the deal is mine. */
+  manager?: PersonRef;
   hasPrivateNote: boolean;
   sharedNote?: string;
   rhythm: string;

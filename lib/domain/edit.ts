@@ -1,6 +1,7 @@
 import type { ActionType, Disposition } from './action-item';
 import type { Word } from './cadence';
 import type { MeetingKind } from './meeting-kind';
+import type { Score, Verdict } from './review/review';
 import type { Lane } from './topic';
 import type { Instant, LocalDay } from './time';
 
@@ -61,6 +62,19 @@ export type Edit =
     }
   | { type: 'item.change'; id: string; text?: string; owner?: string; dueOn?: LocalDay | null }
   | { type: 'item.settle'; id: string; occurrence?: string; disposition: Disposition; why?: string; dueOn?: LocalDay }
+  /** The field that it names changed on the page, and it is not done yet. */
+  | { type: 'item.not-yet'; id: string }
+  /** One element of today's review; null takes away, what is absent stays. */
+  | {
+      type: 'review.score';
+      record: string;
+      element: string;
+      score?: Score | null;
+      evidence?: string;
+      on?: LocalDay | null;
+    }
+  | { type: 'review.decide'; record: string; verdict: Verdict | null; reason?: string }
+  | { type: 'framework.choose'; framework: string }
   | { type: 'note.write'; occurrence: string; rhythm: string; startAt: Instant; lane: Lane; text: string }
   | { type: 'purpose.write'; occurrence: string; rhythm: string; startAt: Instant; text: string }
   | {

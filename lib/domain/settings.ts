@@ -22,6 +22,8 @@ export interface Settings {
   hasToolbarCount?: boolean;
   /** Language of agendas (BCP 47); absent: the browser's. */
   templateLanguage?: string;
+  /** What deals are reviewed by: a shipped framework or one of the user's own (`frameworkOf`); absent: the first. */
+  framework?: string;
   /** Absent: nothing is reminded of. */
   reminders?: ReminderSettings;
   /** When the user answered the offer of a cadence with "not now". */

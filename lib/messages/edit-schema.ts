@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { fullKinds, shortKinds } from '../domain/meeting-kind';
+import { verdicts } from '../domain/review/review';
 import { day, id, instant, key, text } from './schema-fields';
 
 const kind = z.union([z.enum([...fullKinds, ...shortKinds]), z.templateLiteral(['own:', text(100)])]);
@@ -69,6 +70,22 @@ export const edit = z.discriminatedUnion('type', [
     why: z.optional(words),
     dueOn: z.optional(day),
   }),
+  z.strictObject({ type: z.literal('item.not-yet'), id }),
+  z.strictObject({
+    type: z.literal('review.score'),
+    record: key,
+    element: id,
+    score: z.optional(z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.null()])),
+    evidence: z.optional(words),
+    on: z.optional(z.nullable(day)),
+  }),
+  z.strictObject({
+    type: z.literal('review.decide'),
+    record: key,
+    verdict: z.nullable(z.enum(verdicts)),
+    reason: z.optional(words),
+  }),
+  z.strictObject({ type: z.literal('framework.choose'), framework: id }),
   z.strictObject({ type: z.literal('note.write'), ...meeting, lane, text: text(100_000) }),
   z.strictObject({ type: z.literal('purpose.write'), ...meeting, text: words }),
   z.strictObject({

@@ -14,7 +14,7 @@ export const shippedFramework = (id: ShippedFramework, { frameworks, elements }:
   id,
   name: frameworks[id].name,
   elements: frameworkShapes[id].map((shape) => {
-    const [letter, element] = shape.split(' ') as [string, ShippedElement];
+    const [letter, element] = shape.split(':') as [string, ShippedElement];
     return { id: element, letter, ...elements[element] };
   }),
 });
@@ -43,6 +43,6 @@ export function frameworkOf(id: string | undefined, texts: FrameworkTexts, own: 
 
 /** Ids of the elements that a framework asks for; undefined where there is no such framework. */
 export function elementIdsOf(id: string, own: readonly OwnFramework[]): string[] | undefined {
-  if (isShippedFramework(id)) return frameworkShapes[id].map((shape) => shape.split(' ')[1] ?? '');
+  if (isShippedFramework(id)) return frameworkShapes[id].map((shape) => shape.split(':')[1] ?? '');
   return own.find((each) => ownFrameworkId(each) === id)?.elements.map((element) => element.id);
 }

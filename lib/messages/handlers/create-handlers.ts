@@ -50,6 +50,8 @@ const mayTouch = async (caller: Caller, showing: BriefKey): Promise<boolean> =>
  * a deal's panel reaches further, to take the deal to a meeting and back.
  */
 function isAbout(edit: Edit, showing: BriefKey): boolean {
+  if (edit.type === 'review.score' || edit.type === 'review.decide')
+    return 'record' in showing && edit.record === showing.record;
   if (!('occurrence' in edit) || edit.occurrence === undefined) return true;
   if ('occurrence' in showing) return edit.occurrence === showing.occurrence;
   if (edit.type === 'topic.take' || edit.type === 'topic.remove') return true;

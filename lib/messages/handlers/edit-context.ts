@@ -3,6 +3,7 @@ import { kindOfRhythm, rhythmKey, rhythmOf } from '../../domain/rhythm';
 import type { MeetingKind } from '../../domain/meeting-kind';
 import type { Badge, BadgeFace } from '../../domain/badge';
 import type { EditRefusal } from '../../domain/edit';
+import type { FrameworkTexts } from '../../domain/review/framework-texts';
 import type { TemplateTexts } from '../../domain/templates/template-texts';
 import type { Instant } from '../../domain/time';
 import type { CoxswainDatabase } from '../../store/database';
@@ -15,6 +16,8 @@ export interface HandlerContext {
   newId: () => string;
   /** The shipped templates' words in the chosen language, or in the browser's; briefs and agendas need it. */
   templateTexts?: (chosen: string | undefined) => Promise<TemplateTexts>;
+  /** The same of the shipped frameworks; briefs of opportunities need it. */
+  frameworkTexts?: (chosen: string | undefined) => Promise<FrameworkTexts>;
   /** Words and draws a badge; where nobody does, briefs have none. */
   faceOf?: (kind: MeetingKind, badge: Badge) => BadgeFace;
 }

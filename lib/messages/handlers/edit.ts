@@ -7,6 +7,7 @@ import { reportError } from '../report-error';
 import { EditRefusedError, type HandlerContext } from './edit-context';
 import { addItem, changeItemOf, pasteItems, settleItem } from './edit-items';
 import { chooseKind, sayLanding, writeNote, writePurpose } from './edit-meeting';
+import { chooseFramework, decideReview, sayNotYet, scoreReview } from './edit-review';
 import { addShared } from './edit-shared';
 import { addTopic, changeTopicOf, removeTopicOf } from './edit-topics';
 
@@ -45,6 +46,14 @@ async function apply(context: HandlerContext, edit: Edit): Promise<void> {
       return changeItemOf(context, edit);
     case 'item.settle':
       return settleItem(context, edit);
+    case 'item.not-yet':
+      return sayNotYet(context, edit);
+    case 'review.score':
+      return scoreReview(context, edit);
+    case 'review.decide':
+      return decideReview(context, edit);
+    case 'framework.choose':
+      return chooseFramework(context, edit);
     case 'note.write':
       return writeNote(context, edit);
     case 'purpose.write':

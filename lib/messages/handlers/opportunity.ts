@@ -5,13 +5,16 @@ import { findPersonOfGuest, isMe } from '../../domain/match-person';
 import { parseMoney } from '../../domain/money';
 import type { OpportunityFacts } from '../../domain/opportunity';
 import type { Person } from '../../domain/person';
+import { findTether } from '../../domain/review/find-tether';
+import { missingOf } from '../../domain/review/missing-of';
 import { rhythmKey } from '../../domain/rhythm';
 import type { Settings } from '../../domain/settings';
 import { openItemsOfPerson } from '../../store/items';
-import { findOpportunity, seeOpportunity } from '../../store/opportunities';
+import { findOpportunity, seeOpportunity, snapshotsOf } from '../../store/opportunities';
 import { listPeople } from '../../store/people';
 import { findRecord } from '../../store/records';
 import { getSettings } from '../../store/settings';
+import { dealReview } from './deal-review';
 import type { HandlerContext } from './edit-context';
 import { itemsShown } from './edit-items';
 import { personRef, readerOf } from './reader';
@@ -30,7 +33,11 @@ function ownerOf(facts: OpportunityFacts, people: readonly Person[], { me }: Set
 }
 
 /** Money and dates are parsed here, by the page's language; what stays ambiguous stays text, with its readings. */
-function parsed({ amount, closeDate, locale }: OpportunityFacts) {
+function parsed({
+  amount,
+  closeDate,
+  locale,
+}: OpportunityFacts): Pick<OpportunityBrief, 'amount' | 'closeOn' | 'closeReadings'> {
   const money = amount === undefined ? null : parseMoney(amount, { locale });
   const date = closeDate === undefined ? null : parseDate(closeDate, { locale });
   return {
@@ -71,17 +78,21 @@ export async function opportunityBrief(
   const now = context.now();
   const { record } = facts;
   const rhythm = rhythmKey({ type: 'opportunity', record });
-  const [people, settings, row, topics, byRecord, note, template] = await Promise.all([
+  const [people, settings, row, topics, byRecord, note, snapshots, template] = await Promise.all([
     listPeople(db),
     getSettings(db),
     findOpportunity(db, record),
     db.topics.where('rhythm').equals(rhythm).toArray(),
     db.items.where('record').equals(record).toArray(),
     findRecord(db, rhythm),
+    snapshotsOf(db, record),
     textsOf(context).then((texts) => templateFor(db, texts, { kind: 'deal-review' }, now)),
   ]);
   const { person, isMine } = ownerOf(facts, people, settings);
   const reader = readerOf(settings, site, isMine, now);
+  const said = parsed(facts);
+  const items = itemsShown(byRecord, rhythm);
+  const review = await dealReview(context, { facts, snapshots, settings, today: reader.today });
   const ofOwner = person === undefined ? [] : await openItemsOfPerson(db, person.id);
   return {
     type: 'opportunity',
@@ -89,11 +100,11 @@ export async function opportunityBrief(
     record,
     site,
     facts,
-    ...parsed(facts),
-    ...(person === undefined || isMine ? {} : { owner: personRef(person) }),
+    ...said,
+    ...(person === undefined ? {} : isMine ? { manager: personRef(person) } : { owner: personRef(person) }),
     firstSeenAt: row?.firstSeenAt ?? now,
     visits: row?.visits ?? 1,
-    items: itemsShown(byRecord, rhythm),
+    items,
     ownerItems: ofOwner.filter((item) => item.record !== record),
     agenda: {
       question: template.question,
@@ -104,6 +115,9 @@ export async function opportunityBrief(
       topics: agendaOf({ occurrence: rhythm, rhythm, isNext: true }, topics, template.topics, () => false, now),
     },
     targets: await takeTargets(db, record, person?.id, now),
+    review,
+    tethers: items.map((item) => findTether(item, snapshots)).filter((tether) => tether !== undefined),
+    missing: missingOf({ facts, closeOn: said.closeOn, elements: review.elements, items, today: reader.today }),
     hasPrivateNote: (note?.privateNote ?? '') !== '',
     ...(note?.sharedNote === undefined ? {} : { sharedNote: note.sharedNote }),
     rhythm,

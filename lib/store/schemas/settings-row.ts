@@ -27,6 +27,7 @@ export const settings = z.strictObject({
   hasBadges: z.exactOptional(flag),
   hasToolbarCount: z.exactOptional(flag),
   templateLanguage: z.exactOptional(text(35)),
+  framework: z.exactOptional(text(2_000)),
   reminders: z.exactOptional(reminders),
   keepFor: z.exactOptional(keepFor),
   isVeiled: z.exactOptional(flag),

@@ -7,7 +7,12 @@ import type {
   PersonRef,
   Reader,
 } from '../../../lib/domain/brief';
+import type { DealReview } from '../../../lib/domain/review/deal-review';
+import { frameworkOf, frameworksIn } from '../../../lib/domain/review/framework-of';
+import type { ElementScore } from '../../../lib/domain/review/review';
+import { weakestFirst } from '../../../lib/domain/review/weakest-first';
 import type { Topic } from '../../../lib/domain/topic';
+import frameworks from '../../../public/frameworks/en.json';
 
 const minute = 60_000;
 const day = 86_400_000;
@@ -194,6 +199,24 @@ export const notOursBrief = (more: Partial<NotOursBrief> = {}): NotOursBrief => 
   ...more,
 });
 
+/** MEDDPICC, with the pain stated and the process assumed; the rest blank. */
+export const dealReview = (more: Partial<DealReview> = {}): DealReview => {
+  const known: Record<string, Omit<ElementScore, 'element'>> = {
+    'decision-process': { score: 1, evidence: 'As in their last purchase', on: '2026-10-23' },
+    pain: { score: 2, evidence: 'The line lead said so', on: '2026-11-16' },
+  };
+  const framework = frameworkOf(undefined, frameworks, []);
+  const elements = framework.elements.map((element) => ({ ...element, ...known[element.id] }));
+  return {
+    framework: framework.id,
+    frameworks: frameworksIn(frameworks, []).map(({ id, name }) => ({ id, name })),
+    elements,
+    weakest: weakestFirst(elements).map(({ id }) => id),
+    changes: [],
+    ...more,
+  };
+};
+
 export const opportunityBrief = (more: Partial<OpportunityBrief> = {}): OpportunityBrief => ({
   type: 'opportunity',
   reader: reader(),
@@ -226,6 +249,9 @@ export const opportunityBrief = (more: Partial<OpportunityBrief> = {}): Opportun
     { rhythm: 'person:one-on-one:ana', kind: 'one-on-one', personId: 'ana', occurrence: 'o1', startAt: start },
     { rhythm: 'team:deal-review', kind: 'deal-review', occurrence: 'o9', startAt: start + day + 240 * minute },
   ],
+  review: dealReview(),
+  tethers: [],
+  missing: [],
   hasPrivateNote: false,
   rhythm: 'opportunity:salesforce:example:006A',
   ...more,

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Brief, MeetingBrief } from '../../../lib/domain/brief';
 import type { Edit } from '../../../lib/domain/edit';
 import type { EventFacts, SpanFacts } from '../../../lib/domain/event';
+import type { FrameworkTexts } from '../../../lib/domain/review/framework-texts';
 import { englishTexts } from '../../../lib/domain/templates/english-texts';
 import type { Person } from '../../../lib/domain/person';
 import { listen } from '../../../lib/messages/gate';
@@ -14,6 +15,7 @@ import { sites } from '../../../lib/sites/registry';
 import type { CoxswainDatabase } from '../../../lib/store/database';
 import { savePeople } from '../../../lib/store/people';
 import { saveSettings } from '../../../lib/store/settings';
+import frameworks from '../../../public/frameworks/en.json';
 import { freshDatabase } from '../store/fresh-database';
 import { nowAt, person } from '../store/rows';
 import { rawEvent, rawSpan } from './raw-week';
@@ -91,8 +93,9 @@ export function deskForEach(isKnown = true): Desk {
     let count = 0;
     const faceOf: HandlerContext['faceOf'] = (kind, { state }) => ({ label: `${kind}, ${state}`, signs: [[], []] });
     const templateTexts = () => Promise.resolve(englishTexts);
+    const frameworkTexts = () => Promise.resolve<FrameworkTexts>(frameworks);
     const newId = () => `id-${(count += 1)}`;
-    listen(createHandlers({ db, now: () => clock.at, newId, faceOf, templateTexts }, sites), own);
+    listen(createHandlers({ db, now: () => clock.at, newId, faceOf, templateTexts, frameworkTexts }, sites), own);
     if (isKnown) {
       await savePeople(db, team);
       await saveSettings(db, { me: { name: 'Kim', addresses: ['kim@example.com'] }, homeZone: zone }, nowAt);

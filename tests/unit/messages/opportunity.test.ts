@@ -78,7 +78,7 @@ describe('an opportunity', () => {
 
   test('has notes of its own, whatever its panel calls the place', async () => {
     const { rhythm } = await open();
-    await edit({ type: 'note.write', occurrence: record, rhythm, startAt: 1, lane: 'private', text: 'Champion left' });
+    await edit({ type: 'note.write', occurrence: record, rhythm, startAt: 1, lane: 'private', text: 'Sponsor left' });
     const brief = await edit({
       type: 'note.write',
       occurrence: record,
@@ -88,8 +88,8 @@ describe('an opportunity', () => {
       text: 'Legal next',
     });
     expect(brief).toMatchObject({ hasPrivateNote: true, sharedNote: 'Legal next' });
-    expect(await desk.ask('note.read', { record }, salesforceTab)).toBe('Champion left');
-    expect(JSON.stringify(brief)).not.toContain('Champion');
+    expect(await desk.ask('note.read', { record }, salesforceTab)).toBe('Sponsor left');
+    expect(JSON.stringify(brief)).not.toContain('Sponsor');
   });
 
   test('shows its items and those of its owner apart', async () => {
