@@ -32,7 +32,7 @@ export function LastResort(props: { store: OpeningStore; children: ComponentChil
   const [opening, setOpening] = useState<'closed' | 'blocked'>();
   const [broken] = useErrorBoundary(store.report) as [unknown, () => void];
   useEffect(() => {
-    store.onBlocked(() => setOpening('blocked'));
+    store.onBlocked(() => setOpening((before) => before ?? 'blocked'));
     // Asked for by itself: a live question keeps silent about a database that does not open (Dexie 4.4, 2026-11).
     store.open().then(
       () => setOpening(undefined),

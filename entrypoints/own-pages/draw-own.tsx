@@ -5,6 +5,7 @@ import { nameLanguage } from '../../components/name-language';
 import { createWords, WordsContext } from '../../components/words';
 import { reportError } from '../../lib/messages/report-error';
 import type { CoxswainDatabase } from '../../lib/store/database';
+import { watchOpening } from '../../lib/store/watch-opening';
 
 /** The words of our own pages. */
 export const ownWords = createWords(
@@ -18,9 +19,7 @@ const stores = new WeakMap<CoxswainDatabase, OpeningStore>();
 function openingOf(where: string, db: CoxswainDatabase): OpeningStore {
   const store = stores.get(db) ?? {
     open: () => db.open(),
-    onBlocked: (blocked) => {
-      db.on('blocked', blocked);
-    },
+    onBlocked: (blocked) => watchOpening(db, blocked),
     report: (error) => reportError(where, error),
   };
   stores.set(db, store);

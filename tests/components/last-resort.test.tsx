@@ -45,7 +45,7 @@ describe('each page of ours', () => {
     let opened = (): void => undefined;
     const { block } = show(() => new Promise<void>((resolve) => (opened = resolve)));
     block();
-    expect((await screen.findByRole('alert')).textContent).toContain('An older Coxswain is still open');
+    expect((await screen.findByRole('alert')).textContent).toContain('Waiting for another tab or window.');
     expect(waysOut()).toEqual([]);
     opened();
     expect(await screen.findByText('The page')).toBeDefined();

@@ -43,10 +43,10 @@ export function readExample(name: string): Promise<ExampleDatabase> {
 }
 
 /**
- * Makes a database of an example, in place of what has this name now, without a moment in between at which another could
- * open it. Runs here and, from its own text, in a page: uses nothing from outside.
+ * Makes a database of an example, in place of what has this name now; fails when another was quicker to open that. Runs here and, from its own text, in a page: uses nothing from outside.
+ * @returns The way to close it; until then it stands in the way of an upgrade, as a tab with old code that hangs.
  */
-export function makeExample({ name, example }: { name: string; example: ExampleDatabase }): Promise<void> {
+export function holdExample({ name, example }: { name: string; example: ExampleDatabase }): Promise<() => void> {
   return new Promise((resolve, reject) => {
     indexedDB.deleteDatabase(name);
     const request = indexedDB.open(name, example.native);
@@ -58,9 +58,10 @@ export function makeExample({ name, example }: { name: string; example: ExampleD
         for (const row of rows) store.add(row);
       }
     };
-    request.onsuccess = () => {
-      request.result.close();
-      resolve();
-    };
+    request.onsuccess = () => resolve(() => request.result.close());
   });
 }
+
+/** The same, left behind closed. */
+export const makeExample = async (what: Parameters<typeof holdExample>[0]): Promise<void> =>
+  (await holdExample(what))();
