@@ -25,7 +25,11 @@ export interface TitleReading {
   isPair: boolean;
 }
 
-const teamWord = new RegExp(teamWords.map((word) => phraseSource(word, '')).join('|'), 'v');
+/** Made when a title is first read: the worker starts for other things too. */
+let teamWord: RegExp | undefined;
+const saysTeam = (text: string): boolean =>
+  (teamWord ??= new RegExp(teamWords.map((word) => phraseSource(word, '')).join('|'), 'v')).test(text);
+
 const shippedKinds: readonly MeetingKind[] = [...fullKinds, ...shortKinds];
 
 function findTag(title: string, rules: readonly KindRule[]): TitleReading['tag'] {
@@ -61,7 +65,7 @@ export function readTitle(title: string, rules: readonly KindRule[]): TitleReadi
     kinds: [...kinds.values()],
     ...(veto && { veto: veto.word }),
     ...(nones[0] && { nothing: nones[0].word }),
-    saysTeam: teamWord.test(text),
+    saysTeam: saysTeam(text),
     isPair: /\S ?<> ?\S/.test(text),
   };
 }

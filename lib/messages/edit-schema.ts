@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { fullKinds, shortKinds } from '../domain/meeting-kind';
 import { verdicts } from '../domain/review/review';
 import { day, id, instant, key, text } from './schema-fields';
+import { briefKey } from './shown-schemas';
 
 const kind = z.union([z.enum([...fullKinds, ...shortKinds]), z.templateLiteral(['own:', text(100)])]);
 
@@ -11,7 +12,7 @@ const words = text(10_000);
 const minutes = z.int().check(z.gte(0), z.lte(1_440));
 
 /** Everything that a panel can change. */
-export const edit = z.discriminatedUnion('type', [
+const edit = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('topic.add'),
     id,
@@ -121,3 +122,5 @@ export const edit = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('panel.fold'), site: text(50), isFolded: z.boolean() }),
 ]);
+
+export const editApply = z.strictObject({ edit, showing: briefKey });

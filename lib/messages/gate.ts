@@ -98,7 +98,7 @@ async function handle<T extends HandledType>(
   try {
     if (caller === undefined || !mayCall(type, caller)) return nothing[type];
     if (JSON.stringify(data).length > largest) return nothing[type];
-    const parsed = schemas[type].safeParse(data);
+    const parsed = (await schemas[type]()).safeParse(data);
     // What the schema lets through is the message's data, as schemas.ts is held against the protocol by its types.
     return parsed.success ? await handlers[type](parsed.data as Data<T>, caller) : nothing[type];
   } catch (error) {

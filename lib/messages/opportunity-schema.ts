@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { key, pageText, text } from './schema-fields';
 
 /** What a page says of an opportunity. */
-export const opportunityFacts = z.strictObject({
+const opportunityFacts = z.strictObject({
   record: key,
   name: z.optional(pageText(2_000)),
   account: z.optional(pageText(2_000)),
@@ -15,3 +15,5 @@ export const opportunityFacts = z.strictObject({
   outcome: z.optional(z.enum(['won', 'lost'])),
   locale: z.optional(text(50)),
 });
+
+export const opportunityOpened = z.strictObject({ facts: opportunityFacts, site: text(50) });

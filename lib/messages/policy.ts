@@ -4,7 +4,6 @@ import type { Instant } from '../domain/time';
 import { weekOf } from '../domain/week';
 import { applyPolicy } from '../store/apply-policy';
 import type { CoxswainDatabase } from '../store/database';
-import { readPolicy } from '../store/read-policy';
 import { getSettings } from '../store/settings';
 import { announceSettings } from './handlers/announce';
 
@@ -30,5 +29,7 @@ export async function followPolicy(
   const at = now();
   const today = localDayOf(at, homeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
   const from = weekOf(today, weekStart).from;
+  // Its schemas would cost each start of the worker.
+  const { readPolicy } = await import('../store/read-policy');
   if (await applyPolicy(db, readPolicy(value), { now: at, today, from, newId })) announceSettings();
 }

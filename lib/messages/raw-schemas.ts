@@ -36,7 +36,7 @@ const fields = z.strictObject({
 });
 
 /** What a dialog or an edit page says of an event. */
-export const rawEvent = z.strictObject({
+const rawEvent = z.strictObject({
   ...identity,
   ...surroundings,
   title: z.optional(pageText(10_000)),
@@ -57,7 +57,7 @@ export const rawEvent = z.strictObject({
 const longestSpan = 400;
 
 /** What a page says of a span of days. An event of several days has a chip on each, so there are more than events. */
-export const rawSpan = z
+const rawSpan = z
   .strictObject({
     ...surroundings,
     from: day,
@@ -73,3 +73,6 @@ export const rawSpan = z
       return days >= 0 && days < longestSpan;
     }),
   );
+
+export const eventOpened = z.strictObject({ raw: rawEvent, surface: text(50) });
+export const spanSeen = z.strictObject({ raw: rawSpan });

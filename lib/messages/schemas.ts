@@ -1,32 +1,25 @@
-import * as z from 'zod/mini';
-import { edit } from './edit-schema';
-import { opportunityFacts } from './opportunity-schema';
+import type { ZodMiniType } from 'zod/mini';
 import type { Protocol } from './protocol';
-import { rawEvent, rawSpan } from './raw-schemas';
-import { key, text } from './schema-fields';
 
-const briefKey = z.union([z.strictObject({ occurrence: key }), z.strictObject({ record: key })]);
+/* The worker starts for one message, and making all schemas takes it longer than all else: each waits for its first. */
+const shown = () => import('./shown-schemas');
+const briefKey = async () => (await shown()).briefKey;
 
-/** One schema for each message that the background takes; strict, so that nothing unknown travels along. */
+/** The schema of each message that the background takes; strict, so that nothing unknown travels along. */
 export const schemas = {
-  'span.seen': z.strictObject({ raw: rawSpan }),
-  'event.opened': z.strictObject({ raw: rawEvent, surface: text(50) }),
-  'opportunity.opened': z.strictObject({ facts: opportunityFacts, site: text(50) }),
+  'span.seen': async () => (await import('./raw-schemas')).spanSeen,
+  'event.opened': async () => (await import('./raw-schemas')).eventOpened,
+  'opportunity.opened': async () => (await import('./opportunity-schema')).opportunityOpened,
   'brief.again': briefKey,
   'brief.get': briefKey,
-  'edit.apply': z.strictObject({ edit, showing: briefKey }),
+  'edit.apply': async () => (await import('./edit-schema')).editApply,
   'note.read': briefKey,
-  'panel.load': z.null(),
-  'panel.open': z.strictObject({ showing: briefKey, as: z.enum(['tab', 'window', 'draft']) }),
-  'surface.report': z.strictObject({
-    site: text(50),
-    surface: text(50),
-    state: z.enum(['reads', 'partly', 'changed']),
-    what: z.optional(text(200)),
-  }),
+  'panel.load': async () => (await shown()).nothing,
+  'panel.open': async () => (await shown()).panelOpen,
+  'surface.report': async () => (await shown()).surfaceReport,
   'share.text': briefKey,
-  'description.compose': z.strictObject({ showing: briefKey, text: text(100_000) }),
+  'description.compose': async () => (await shown()).descriptionCompose,
   'description.write': briefKey,
-} satisfies Partial<Record<keyof Protocol, z.ZodMiniType>>;
+} satisfies Partial<Record<keyof Protocol, () => Promise<ZodMiniType>>>;
 
 export type HandledType = keyof typeof schemas;

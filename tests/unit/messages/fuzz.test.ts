@@ -135,7 +135,7 @@ describe('payloads that no schema allows', () => {
           taken.length = 0;
           await send(type, replaced(data, path, value));
           for (const through of taken)
-            expect(schemas[type].safeParse(through)).toMatchObject({ success: true, data: through });
+            expect((await schemas[type]()).safeParse(through)).toMatchObject({ success: true, data: through });
         }),
         { numRuns: 300 },
       );
