@@ -58,7 +58,7 @@ export function OpportunityPanel(props: {
       <div class="panel-body">
         {props.notice ?? (isAmbiguous && <CloseQuestion readings={brief.closeReadings ?? []} onChoose={setCloseOn} />)}
         <PasteShared rhythm={brief.rhythm} />
-        <PageFacts brief={brief} closeOn={brief.closeOn ?? closeOn} isAmbiguous={isAmbiguous} />
+        <PageFacts brief={brief} closeOn={brief.closeOn ?? closeOn} />
         <Promises head={t('panel_promises_on_deal')} items={brief.items} />
         {brief.ownerItems.length > 0 && owner !== undefined && (
           <Promises head={<OpenWith name={owner.name} />} items={brief.ownerItems} />

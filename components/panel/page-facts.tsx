@@ -10,29 +10,35 @@ import { Name } from './said';
 import { Section } from './section';
 
 /** What the page says, as it writes it; a day is shown as a day only where it can be read in one way. */
-export function PageFacts(props: {
-  brief: OpportunityBrief;
-  closeOn: LocalDay | undefined;
-  isAmbiguous: boolean;
-}): VNode {
-  const { t } = useWords();
+export function PageFacts(props: { brief: OpportunityBrief; closeOn: LocalDay | undefined }): VNode {
+  const { t, locale } = useWords();
   const { times } = usePanel();
-  const { facts } = props.brief;
+  const { facts, amount } = props.brief;
   const value = (text = '', most = 60): VNode | string => (text === '' ? '' : <Name text={text} most={most} />);
+  const doubted = (text: string | undefined): VNode => (
+    <span class="doubt">
+      {value(text)}
+      <Sign name="s-partial" size="xs" />
+    </span>
+  );
+  const isDoubted = {
+    amount: Boolean(facts.amount) && amount === undefined,
+    close: Boolean(facts.closeDate) && props.closeOn === undefined,
+  };
+  const asText = [isDoubted.amount && t('panel_amount'), isDoubted.close && t('panel_close')].filter(
+    (name) => name !== false,
+  );
   const close =
     props.closeOn !== undefined ? (
       <span title={facts.closeDate}>{times.dayOfYear(props.closeOn)}</span>
-    ) : props.isAmbiguous ? (
-      <span class="doubt">
-        {value(facts.closeDate)}
-        <Sign name="s-partial" size="xs" title={t('panel_two_readings')} />
-      </span>
+    ) : isDoubted.close ? (
+      doubted(facts.closeDate)
     ) : (
-      value(facts.closeDate)
+      ''
     );
   const rows: [string, VNode | string, (string | undefined)?][] = [
     [t('panel_account'), value(facts.account)],
-    [t('panel_amount'), value(facts.amount)],
+    [t('panel_amount'), isDoubted.amount ? doubted(facts.amount) : value(facts.amount)],
     [t('panel_stage'), value(facts.stage)],
     [t('panel_close'), close],
     [t('panel_next'), value(facts.nextStep, 300), facts.nextStep === '' ? t('panel_none_on_page') : undefined],
@@ -50,6 +56,12 @@ export function PageFacts(props: {
           </>
         ))}
       </dl>
+      {asText.length > 0 && (
+        <p class="meta">{t('panel_kept_as_text', { fields: new Intl.ListFormat(locale).format(asText) })}</p>
+      )}
+      {[facts.stage, facts.amount, facts.closeDate].includes(undefined) && (
+        <p class="meta">{t('panel_not_read_why')}</p>
+      )}
     </Section>
   );
 }

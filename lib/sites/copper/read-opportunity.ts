@@ -2,6 +2,7 @@ import type { OpportunityFacts } from '../../domain/opportunity';
 import { opportunityFacts } from '../../domain/opportunity-facts';
 import { formattingLocale } from '../../page/formatting-locale';
 import { findFirstValue } from '../../page/shown-value';
+import { pageTexts } from '../../page/whole-values';
 import { PageChangedError, type PageContext } from '../site';
 import { findRecordKey } from './record-address';
 import { selectors } from './selectors';
@@ -21,15 +22,15 @@ export function readOpportunity(root: Element, page: PageContext): OpportunityFa
   if (!hasFields) return null;
   const name = value(selectors.name) ?? findTitleName(root.ownerDocument.title);
   if (name === undefined) throw new PageChangedError('copper', 'panel', 'name');
-  const closeDate = value(selectors.closeDate);
+  const [closeDate, amount] = [value(selectors.closeDate), value(selectors.value)];
   return opportunityFacts(key, {
     name,
     account: value(selectors.company),
     stage: value(selectors.stage),
-    amount: value(selectors.value),
+    amount,
     closeDate,
     owner: value(selectors.owner),
-    locale: formattingLocale(page.lang, [closeDate]),
+    locale: formattingLocale(page.lang, [closeDate, amount], () => pageTexts(root)),
   });
 }
 

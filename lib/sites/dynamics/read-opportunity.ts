@@ -4,6 +4,7 @@ import { findFirst } from '../../page/find';
 import { formattingLocale } from '../../page/formatting-locale';
 import { findFirstValue, findShownValue, orAbsent } from '../../page/shown-value';
 import { findText, plainText } from '../../page/text';
+import { pageTexts } from '../../page/whole-values';
 import { PageChangedError, type PageContext } from '../site';
 import { findRecordKey } from './record-address';
 import { selectors } from './selectors';
@@ -31,6 +32,7 @@ export function readOpportunity(root: Element, page: PageContext): OpportunityFa
   const value = (candidates: readonly string[]) => findFirstValue(root, candidates, isOurs);
 
   const closeDate = value(selectors.date('estimatedclosedate'));
+  const amount = value(selectors.money('estimatedvalue'));
   const name = findTitle(root) ?? value(selectors.text('name'));
   if (name === undefined) {
     if (!root.querySelector(selectors.anyControl)) return null;
@@ -40,11 +42,11 @@ export function readOpportunity(root: Element, page: PageContext): OpportunityFa
     name,
     account: value([...selectors.lookup('parentaccountid'), ...selectors.lookup('customerid')]),
     stage: findStage(root) ?? value([...selectors.text('stepname'), ...selectors.option('salesstage')]),
-    amount: value(selectors.money('estimatedvalue')),
+    amount,
     closeDate,
     owner: value(selectors.lookup('ownerid')),
     outcome: findOutcome(root),
-    locale: formattingLocale(page.lang, [closeDate]),
+    locale: formattingLocale(page.lang, [closeDate, amount], () => pageTexts(root)),
   });
 }
 

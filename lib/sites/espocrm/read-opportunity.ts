@@ -3,6 +3,7 @@ import { opportunityFacts } from '../../domain/opportunity-facts';
 import { findFirst } from '../../page/find';
 import { formattingLocale } from '../../page/formatting-locale';
 import { findFirstValue, findShownValue } from '../../page/shown-value';
+import { pageTexts } from '../../page/whole-values';
 import { PageChangedError, type PageContext } from '../site';
 import { findRecordKey } from './record-address';
 import { type Field, selectors } from './selectors';
@@ -28,16 +29,16 @@ export function readOpportunity(root: Element, page: PageContext): OpportunityFa
     if (!field('stage') && !field('amount')) return null;
     throw new PageChangedError('espocrm', 'record', 'name');
   }
-  const closeDate = text('closeDate');
+  const [closeDate, amount] = [text('closeDate'), text('amount')];
   return opportunityFacts(key, {
     name,
     account: linked('account', selectors.accountLink),
     stage: text('stage'),
-    amount: text('amount'),
+    amount,
     closeDate,
     owner: linked('assignedUser', selectors.userLink),
     outcome: findOutcome(field('stage'), text('probability')),
-    locale: formattingLocale(page.lang, [closeDate]),
+    locale: formattingLocale(page.lang, [closeDate, amount], () => pageTexts(root)),
   });
 }
 

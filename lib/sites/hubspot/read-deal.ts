@@ -4,6 +4,7 @@ import { findAll } from '../../page/find';
 import { formattingLocale } from '../../page/formatting-locale';
 import { findFirstValue, findValueOrEmpty, orAbsent } from '../../page/shown-value';
 import { textLeaves } from '../../page/text';
+import { pageTexts } from '../../page/whole-values';
 import { PageChangedError, type PageContext } from '../site';
 import { dealKey, type DealAddress } from './record-address';
 import { type Property, selectors } from './selectors';
@@ -52,7 +53,7 @@ export function readDeal(
     name,
     ...values,
     outcome: closingStages.get(stage?.toLowerCase() ?? ''),
-    locale: formattingLocale(page.lang, [closeDate]),
+    locale: formattingLocale(page.lang, [closeDate, values.amount], () => pageTexts(root)),
   });
 }
 

@@ -4,6 +4,7 @@ import { closestHolding } from '../../page/closest-holding';
 import { formattingLocale } from '../../page/formatting-locale';
 import { orAbsent } from '../../page/shown-value';
 import { findText } from '../../page/text';
+import { pageTexts } from '../../page/whole-values';
 import { type PageContext, PageChangedError } from '../site';
 import { findRecordKey } from './record-address';
 import { ownerLabel, selectors } from './selectors';
@@ -71,8 +72,9 @@ export function readOpportunity(root: Element, page: PageContext): OpportunityFa
     nextStep: undefined,
     outcome: closingStages.get(stage ?? ''),
     locale: formattingLocale(
-      page.lang.replaceAll('_', '-'),
+      page.lang,
       rows.map(({ value }) => value),
+      () => pageTexts(root),
     ),
   });
 }

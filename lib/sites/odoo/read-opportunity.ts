@@ -2,6 +2,7 @@ import { opportunityFacts } from '../../domain/opportunity-facts';
 import type { OpportunityFacts } from '../../domain/opportunity';
 import { formattingLocale } from '../../page/formatting-locale';
 import { findText } from '../../page/text';
+import { pageTexts } from '../../page/whole-values';
 import { type PageContext, PageChangedError } from '../site';
 import { findField, findMoney, findStage } from './read-field';
 import { findRecordKey } from './record-address';
@@ -34,16 +35,17 @@ export function readOpportunity(root: Element, page: PageContext): OpportunityFa
   const name = findField(root, 'name');
   if (name === undefined) return null;
   const closeDate = findField(root, 'date_deadline');
+  const amount = findMoney(root, 'expected_revenue');
   return opportunityFacts(key, {
     name,
     account: findField(root, 'partner_id'),
     stage: findStage(root),
-    amount: findMoney(root, 'expected_revenue'),
+    amount,
     closeDate,
     owner: findField(root, 'user_id'),
     ownerAddress: undefined,
     nextStep: findText(root.querySelector(selectors.activity) ?? undefined),
     outcome: findOutcome(root),
-    locale: formattingLocale(page.lang.replaceAll('_', '-'), [closeDate]),
+    locale: formattingLocale(page.lang, [closeDate, amount], () => pageTexts(root)),
   });
 }

@@ -2,6 +2,7 @@ import type { OpportunityFacts } from '../../domain/opportunity';
 import { opportunityFacts } from '../../domain/opportunity-facts';
 import { formattingLocale } from '../../page/formatting-locale';
 import { findFirstValue } from '../../page/shown-value';
+import { pageTexts } from '../../page/whole-values';
 import { PageChangedError, type PageContext } from '../site';
 import { readRows } from './read-rows';
 import { dealKey, findCompany } from './record-address';
@@ -20,7 +21,7 @@ export function readDeal(root: Element, page: PageContext, surface: string, id: 
   if (!drawn && !root.querySelector(selectors.row)) return null;
   const name = drawn ?? (surface === 'record' ? findTitleName(root.ownerDocument.title) : undefined);
   if (name === undefined) throw new PageChangedError('pipedrive', surface, 'name');
-  const locale = formattingLocale(page.lang, [closeDate]);
+  const locale = formattingLocale(page.lang, [closeDate, amount], () => pageTexts(root));
   return opportunityFacts(dealKey(company, id), { name, account, stage, amount, closeDate, owner, locale });
 }
 

@@ -2,6 +2,7 @@ import { opportunityFacts } from '../../domain/opportunity-facts';
 import { findVisible } from '../../page/find';
 import { formattingLocale } from '../../page/formatting-locale';
 import { findFirstValue, findShownValue, findValueOrEmpty } from '../../page/shown-value';
+import { pageTexts } from '../../page/whole-values';
 import { PageChangedError, type PageContext, type Surface } from '../site';
 import { findRecordKey, isClassicPath } from './record-address';
 import { closingStages } from './read-header';
@@ -36,17 +37,17 @@ export const classic = {
     };
     const name = value('name') ?? findFirstValue(root, selectors.classicName);
     if (name === undefined) throw new PageChangedError('salesforce', 'classic', 'classicName');
-    const [stage, closeDate] = [value('stage'), value('closeDate')];
+    const [stage, closeDate, amount] = [value('stage'), value('closeDate'), value('amount')];
     return opportunityFacts(key, {
       name,
       account: linked('account', selectors.classicAccount),
       stage,
-      amount: value('amount'),
+      amount,
       closeDate,
       owner: linked('owner', selectors.classicOwner),
       nextStep: findValueOrEmpty(field('nextStep')),
       outcome: closingStages.get(stage ?? ''),
-      locale: formattingLocale(page.lang, [closeDate]),
+      locale: formattingLocale(page.lang, [closeDate, amount], () => pageTexts(root)),
     });
   },
 } satisfies Surface<'opportunity'>;

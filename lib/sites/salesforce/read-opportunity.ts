@@ -1,6 +1,7 @@
 import type { OpportunityFacts } from '../../domain/opportunity';
+import { formattingLocale } from '../../page/formatting-locale';
 import { type PageContext, PageChangedError } from '../site';
-import { formattingLocale } from './formatting-locale';
+import { drawnValues } from './drawn-values';
 import { findFieldText, findFieldTextOrEmpty } from './read-field';
 import { findOutcome, findPathStage, readHeader } from './read-header';
 import { findRecordAddress, findRecordKey } from './record-address';
@@ -33,7 +34,8 @@ export function readOpportunity(root: Element, page: PageContext): OpportunityFa
   const name = drawnName ?? findTitleName(root.ownerDocument.title);
   if (name === undefined) throw new PageChangedError('salesforce', 'record', 'headerName');
 
-  const facts: OpportunityFacts = { record: key, name, locale: formattingLocale(record, page.lang) };
+  const locale = formattingLocale(page.lang, [values.closeDate, values.amount], () => drawnValues(record));
+  const facts: OpportunityFacts = { record: key, name, ...(locale === undefined ? {} : { locale }) };
   for (const part of ['account', 'stage', 'amount', 'closeDate', 'owner', 'nextStep'] as const) {
     if (values[part] !== undefined) facts[part] = values[part];
   }

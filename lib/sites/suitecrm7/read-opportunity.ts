@@ -4,6 +4,7 @@ import { closestHolding } from '../../page/closest-holding';
 import { findFirst } from '../../page/find';
 import { formattingLocale } from '../../page/formatting-locale';
 import { findShownValue, findValueOrEmpty } from '../../page/shown-value';
+import { pageTexts } from '../../page/whole-values';
 import { type PageContext, PageChangedError } from '../site';
 import { findRecordAddress, findRecordKey } from './record-address';
 import { selectors } from './selectors';
@@ -41,23 +42,21 @@ export function readOpportunity(root: Element, page: PageContext): OpportunityFa
   const value = (name: string): string | undefined => findShownValue(field(name));
   const name = value('name') ?? findShownValue(findFirst(root.ownerDocument, selectors.title));
   if (name === undefined) throw new PageChangedError('suitecrm7', 'record', 'title');
-  const closeDate = value('date_closed');
+  const [closeDate, amount] = [value('date_closed'), value('amount')];
   const stageKey = root.querySelector<HTMLInputElement>(selectors.stageKey)?.value;
   return opportunityFacts(key, {
     name,
     account: value('account_name'),
     stage: value('sales_stage'),
-    amount: value('amount'),
+    amount,
     closeDate,
     owner: value('assigned_user_name'),
     ownerAddress: undefined,
     nextStep: findValueOrEmpty(field('next_step')),
     outcome: closingKeys.get(stageKey ?? ''),
     // `<html lang>` is `en_us` here; dates are in the user's own order, which other dates of the page may tell.
-    locale: formattingLocale(page.lang.replaceAll('_', '-'), [
-      closeDate,
-      value('date_entered'),
-      value('date_modified'),
-    ]),
+    locale: formattingLocale(page.lang, [closeDate, amount, value('date_entered'), value('date_modified')], () =>
+      pageTexts(root),
+    ),
   });
 }

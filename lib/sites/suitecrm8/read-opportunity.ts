@@ -3,6 +3,7 @@ import type { OpportunityFacts } from '../../domain/opportunity';
 import { closestHolding } from '../../page/closest-holding';
 import { formattingLocale } from '../../page/formatting-locale';
 import { findShownValue, findValueOrEmpty } from '../../page/shown-value';
+import { pageTexts } from '../../page/whole-values';
 import { type PageContext, PageChangedError } from '../site';
 import { findRecordKey } from './record-address';
 import { selectors } from './selectors';
@@ -38,21 +39,19 @@ export function readOpportunity(root: Element, page: PageContext): OpportunityFa
   if (name === undefined && title) return null;
   if (name === undefined) throw new PageChangedError('suitecrm8', 'record', 'title');
   const stage = value('sales_stage');
-  const closeDate = value('date_closed');
+  const [closeDate, amount] = [value('date_closed'), value('amount')];
   return opportunityFacts(key, {
     name,
     account: value('account_name'),
     stage,
-    amount: value('amount'),
+    amount,
     closeDate,
     owner: value('assigned_user_name'),
     ownerAddress: undefined,
     nextStep: findValueOrEmpty(root.querySelector(selectors.field('next_step')) ?? undefined),
     outcome: closingStages.get(stage ?? ''),
-    locale: formattingLocale(page.lang.replaceAll('_', '-'), [
-      closeDate,
-      value('date_entered'),
-      value('date_modified'),
-    ]),
+    locale: formattingLocale(page.lang, [closeDate, amount, value('date_entered'), value('date_modified')], () =>
+      pageTexts(root),
+    ),
   });
 }

@@ -1,6 +1,7 @@
 import { opportunityFacts } from '../../domain/opportunity-facts';
 import type { OpportunityFacts } from '../../domain/opportunity';
 import { formattingLocale } from '../../page/formatting-locale';
+import { pageTexts } from '../../page/whole-values';
 import { type PageContext, PageChangedError } from '../site';
 import { findAmount, findState, findValue } from './read-field';
 import { findRecordKey } from './record-address';
@@ -24,8 +25,8 @@ const outcomes = new Map<string, 'won' | 'lost'>([
  * Tryton writes dates by the user's language, and its one English writes the month first, unless an administrator
  * changed it: then a day above 12 in another date of the form tells.
  */
-function localeOf(lang: string, dates: (string | undefined)[]): string {
-  const locale = formattingLocale(lang.replaceAll('_', '-'), dates);
+function localeOf(lang: string, texts: (string | undefined)[], root: Element): string | undefined {
+  const locale = formattingLocale(lang, texts, () => pageTexts(root));
   return locale === 'en' ? 'en-US' : locale;
 }
 
@@ -48,16 +49,17 @@ export function readOpportunity(root: Element, page: PageContext): OpportunityFa
   if (name === undefined) return null;
   const state = findState(root);
   const closeDate = findValue(root, selectors.field('end_date'));
+  const amount = findAmount(root);
   return opportunityFacts(key, {
     name,
     account,
     stage: state.words,
-    amount: findAmount(root),
+    amount,
     closeDate,
     owner: findValue(root, selectors.field('employee')),
     ownerAddress: undefined,
     nextStep: undefined,
     outcome: outcomes.get(state.key ?? ''),
-    locale: localeOf(page.lang, [closeDate, findValue(root, selectors.field('start_date'))]),
+    locale: localeOf(page.lang, [closeDate, amount, findValue(root, selectors.field('start_date'))], root),
   });
 }

@@ -4,6 +4,7 @@ import { findFirst } from '../../page/find';
 import { formattingLocale } from '../../page/formatting-locale';
 import { findShownValue } from '../../page/shown-value';
 import { findText } from '../../page/text';
+import { pageTexts } from '../../page/whole-values';
 import { PageChangedError, type PageContext } from '../site';
 import { findCurrencySign } from './currency-icon';
 import { findRecordId, findRecordKey } from './record-address';
@@ -27,15 +28,15 @@ export function readOpportunity(root: Element, page: PageContext): OpportunityFa
   const name = findDrawn(nameField) ?? findTitleName(root);
   if (name === undefined) throw new PageChangedError('twenty', 'record', 'title');
 
-  const date = findNumeric(closeDate);
+  const [date, money] = [findNumeric(closeDate), findAmount(amount)];
   return opportunityFacts(key, {
     name,
     account: findShownValue(company && findFirst(company, selectors.company)) ?? findDrawn(company),
     stage: findDrawn(stage),
-    amount: findAmount(amount),
+    amount: money,
     closeDate: date,
     owner: findDrawn(owner),
-    locale: formattingLocale(page.lang, [date]),
+    locale: formattingLocale(page.lang, [date, money], () => pageTexts(root)),
   });
 }
 

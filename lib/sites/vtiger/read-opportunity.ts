@@ -4,6 +4,7 @@ import { closestHolding } from '../../page/closest-holding';
 import { formattingLocale } from '../../page/formatting-locale';
 import { orAbsent } from '../../page/shown-value';
 import { plainText } from '../../page/text';
+import { pageTexts } from '../../page/whole-values';
 import { type PageContext, PageChangedError } from '../site';
 import { findDay, findField, findFieldOrEmpty, findMoney, findRawField } from './read-field';
 import { findRecordAddress, findRecordKey } from './record-address';
@@ -46,17 +47,17 @@ export function readOpportunity(root: Element, page: PageContext): OpportunityFa
   const label = root.ownerDocument.querySelector(selectors.recordLabel)?.getAttribute('title');
   const name = findField(root, 'potentialname') ?? orAbsent(plainText(label ?? ''));
   if (name === undefined) throw new PageChangedError('vtiger', 'record', 'recordLabel');
-  const closeDate = findDay(root, 'closingdate');
+  const [closeDate, amount] = [findDay(root, 'closingdate'), findMoney(root, 'amount')];
   return opportunityFacts(key, {
     name,
     account: findField(root, 'related_to'),
     stage: findField(root, 'sales_stage'),
-    amount: findMoney(root, 'amount'),
+    amount,
     closeDate,
     owner: findField(root, 'assigned_user_id'),
     ownerAddress: undefined,
     nextStep: findFieldOrEmpty(root, 'nextstep'),
     outcome: closingStages.get(findRawField(root, 'sales_stage') ?? ''),
-    locale: formattingLocale(page.lang.replaceAll('_', '-'), [closeDate, findField(root, 'createdtime')]),
+    locale: formattingLocale(page.lang, [closeDate, amount, findField(root, 'createdtime')], () => pageTexts(root)),
   });
 }

@@ -23,7 +23,20 @@ test('what the page does not have is said, not guessed', () => {
   const { closeOn: _, owner: __, ...rest } = opportunityBrief({ facts: { record, name: 'Quillmark' }, items: [] });
   showPanel(rest);
   expect(screen.getAllByText('not read')).toHaveLength(5);
+  expect(screen.getByText('Not read: not drawn yet, cut short, or being edited.')).toBeDefined();
   expect(screen.getByText('No promises yet.')).toBeDefined();
+});
+
+test('an amount or a day that is not certain stays as the page wrote it, and the panel says that it is in no sum', () => {
+  const { closeOn: _, amount: __, ...rest } = opportunityBrief();
+  showPanel({ ...rest, facts: { ...rest.facts, amount: '1.234', closeDate: 'next spring' } });
+  expect(screen.getByText('1.234')).toBeDefined();
+  expect(screen.getByText('Not certain, so kept as text and in no sum: Amount and Close.')).toBeDefined();
+});
+
+test('what is certain is said without a word more', () => {
+  showPanel(opportunityBrief());
+  expect(screen.queryByText(/Not certain|Not read/)).toBeNull();
 });
 
 test('a next step is called missing only where the page shows its field empty', () => {

@@ -232,6 +232,7 @@ export const opportunityBrief = (more: Partial<OpportunityBrief> = {}): Opportun
     owner: 'Ana',
     nextStep: 'Plant visit with the line lead, 24 Nov',
   },
+  amount: { value: '84000', currency: 'EUR' },
   closeOn: '2026-12-18',
   owner: ana,
   firstSeenAt: start - 70 * day,
