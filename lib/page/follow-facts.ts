@@ -3,12 +3,11 @@ import { PageChangedError, type FactsType, type PageContext, type RawOf } from '
 import { believeFacts } from './believe-facts';
 import { keepBrief } from './keep-brief';
 import { link, type View } from './link';
+import { lookAgain } from './look-again';
 import type { Shown } from './track-surface';
 
 /** Pause after the last change inside a root before it is read again: re-renders come in storms. */
 const settleMs = 250;
-/** Between looks at a surface that settles: its values and address may change without any mutation. */
-const lookAgainMs = 100;
 
 /** What follows from facts of one type; the asking is the caller's, who knows the messages. */
 export interface Follower<T extends FactsType> {
@@ -51,9 +50,6 @@ export function followFacts<T extends FactsType>(follower: Follower<T>): Followi
   /** Nodes that were shown before: the same one is filled again for the next event. */
   const roots = new WeakSet<Element>();
   const settling = new Map<string, ReturnType<typeof believeFacts>>();
-  /** What is being looked at again and again, and when something last happened to it. */
-  let lookedAt: Shown;
-  let lastChangeAt = 0;
 
   const read = ({ surface, root }: NonNullable<Shown>): RawOf[T] | null => {
     if (surface.reads !== follower.reads) return null;
@@ -160,24 +156,16 @@ export function followFacts<T extends FactsType>(follower: Follower<T>): Followi
     openKey = undefined;
   });
 
-  /** Looks at a surface that settles for as long as it may change, without asking again for what stayed unanswered. */
-  const keepLooking = (shown: NonNullable<Shown>) => {
-    if (now !== shown || shown.surface.settles === undefined) return;
-    const { isDrawn, forMs } = shown.surface.settles;
+  /** Without asking again for what stayed unanswered. */
+  const startLooking = lookAgain((shown) => {
+    if (now !== shown) return false;
     const wasUnanswered = isUnanswered;
     isUnanswered = false;
     if (shown.surface.mayApply(page().url)) refresh(shown, true);
     else leave();
     isUnanswered ||= wasUnanswered;
-    const isQuiet = isDrawn === true && performance.now() - lastChangeAt > forMs + 2 * lookAgainMs;
-    lookedAt = isQuiet ? undefined : shown;
-    if (!isQuiet) setTimeout(() => keepLooking(shown), lookAgainMs);
-  };
-
-  const startLooking = (shown: NonNullable<Shown>) => {
-    lastChangeAt = performance.now();
-    if (lookedAt !== shown) keepLooking(shown);
-  };
+    return true;
+  });
 
   return {
     shown: (shown) => {
