@@ -3,51 +3,56 @@ import { useState } from 'preact/hooks';
 import type { BackupProblem } from '../../lib/domain/backup';
 import { localDayOf } from '../../lib/domain/day-range';
 import type { Zone } from '../../lib/domain/time';
+import { useBackups } from '../backup/backup-keeper';
+import { isPassphraseRight, LockFields } from '../backup/lock-fields';
 import { Sign } from '../sign';
 import { useWords } from '../words';
 import { NotSaved } from './not-saved';
 import { RestoreBox } from './restore-box';
 import { saveFile } from './save-file';
 import { Section } from './section';
-import { useStore } from './settings-store';
 import { useSay } from './undo';
 import { useSave } from './use-save';
+
+const noPassphrase = { first: '', again: '' };
 
 /** A copy to keep, and the way back from one. */
 export function BackupSection({ zone }: { zone: Zone }): VNode {
   const { t } = useWords();
-  const store = useStore();
+  const keeper = useBackups();
   const say = useSay();
   const saving = useSave();
   const [withFeeds, setWithFeeds] = useState(false);
+  const [isLocked, setLocked] = useState(false);
+  const [passphrase, setPassphrase] = useState(noPassphrase);
+  const [isAsked, setAsked] = useState(false);
   const [problems, setProblems] = useState<BackupProblem[]>([]);
-  const save = () =>
-    saving.save(async () => {
-      const { text, problems } = await store.saveBackup({ withFeeds });
-      const file = `coxswain-${localDayOf(store.now(), zone)}.json`;
+  const save = () => {
+    setAsked(isLocked);
+    if (isLocked && !isPassphraseRight(passphrase)) return;
+    void saving.save(async () => {
+      const wish = isLocked ? { withFeeds, passphrase: passphrase.first } : { withFeeds };
+      const { text, problems } = await keeper.saveFile(wish);
+      const file = `coxswain-${localDayOf(keeper.now(), zone)}${isLocked ? '.locked' : ''}.json`;
       saveFile(file, text);
       setProblems(problems);
+      setPassphrase(noPassphrase);
+      setAsked(false);
       say(t('settings_backup_saved', { file }));
     });
+  };
   return (
     <Section id="backup" about={t('settings_backup_about')}>
       <div class="set-card">
         <div class="set-row">
           <div class="set-label">
             {t('settings_backup_save')}
-            <label class="inline-label">
-              <input
-                class="tick"
-                type="checkbox"
-                checked={withFeeds}
-                onChange={(event) => setWithFeeds(event.currentTarget.checked)}
-              />
-              {t('settings_backup_with_feeds')}
-            </label>
+            <Tick label={t('settings_backup_with_feeds')} isOn={withFeeds} onChange={setWithFeeds} />
             {withFeeds && <p class="meta">{t('settings_backup_with_feeds_hint')}</p>}
+            <Tick label={t('backup_lock')} isOn={isLocked} onChange={setLocked} />
           </div>
           <div class="set-control">
-            <button type="button" class="btn line" onClick={() => void save()}>
+            <button type="button" class="btn line" onClick={save}>
               <Sign name="u-download" size="s" />
               {t('settings_backup_save')}
             </button>
@@ -58,9 +63,20 @@ export function BackupSection({ zone }: { zone: Zone }): VNode {
             )}
             <NotSaved saving={saving} />
           </div>
+          {isLocked && <LockFields value={passphrase} isAsked={isAsked} onChange={setPassphrase} />}
         </div>
         <RestoreBox zone={zone} />
       </div>
     </Section>
+  );
+}
+
+function Tick(props: { label: string; isOn: boolean; onChange: (isOn: boolean) => void }): VNode {
+  const { label, isOn, onChange } = props;
+  return (
+    <label class="inline-label">
+      <input class="tick" type="checkbox" checked={isOn} onChange={(event) => onChange(event.currentTarget.checked)} />
+      {label}
+    </label>
   );
 }

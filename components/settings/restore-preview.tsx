@@ -5,7 +5,7 @@ import type { Zone } from '../../lib/domain/time';
 import { useWords } from '../words';
 import { Choice } from './choice';
 import { sayDayAt } from '../say-day';
-import type { BackupFile } from './settings-store';
+import type { BackupFile } from '../backup/backup-keeper';
 import { wordKey } from './word-key';
 
 /** What restoring would do, table by table, before it is done. */

@@ -1,6 +1,5 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { BackupProblem, BackupTablePreview, RestoreMode } from '../../lib/domain/backup';
 import type { Absence, Commitment } from '../../lib/domain/cadence';
 import type { OwnHost } from '../../lib/domain/own-host';
 import type { Me, Person } from '../../lib/domain/person';
@@ -22,11 +21,6 @@ export type SettingsChange = Partial<
   me?: Partial<Me>;
   homeZone?: Zone | undefined;
 };
-
-/** A backup file that may be restored, or why not. `restore` gives the way back to what was here before. */
-export type BackupFile =
-  | { ok: true; savedAt: Instant; preview: BackupTablePreview[]; restore: (mode: RestoreMode) => Promise<Undo> }
-  | { ok: false; problems: BackupProblem[] };
 
 /**
  * All that the settings page asks of the store. Questions may be followed with `useLive`; changes resolve when they are
@@ -59,9 +53,6 @@ export interface SettingsStore {
   listHosts: () => Promise<OwnHost[]>;
   addHost: (host: OwnHost) => Promise<void>;
   removeHost: (origin: string) => Promise<void>;
-  /** The file's text, and the problems that reading it back finds (none, or we have a bug). */
-  saveBackup: (what?: { withFeeds: boolean }) => Promise<{ text: string; problems: BackupProblem[] }>;
-  readBackup: (text: string) => Promise<BackupFile>;
 }
 
 /** Set by the page's entry, above everything that asks. */

@@ -1,6 +1,7 @@
 import '../../components/tokens.css';
 import '../../components/parts.css';
 import '../../components/settings/settings.css';
+import { BackupKeeperContext } from '../../components/backup/backup-keeper';
 import { SettingsPage } from '../../components/settings/settings-page';
 import { SettingsStoreContext } from '../../components/settings/settings-store';
 import { tellWorkerOfChanges } from '../../lib/messages/changes';
@@ -10,6 +11,7 @@ import { followPolicy } from '../../lib/messages/policy';
 import { reportError } from '../../lib/messages/report-error';
 import { newId } from '../../lib/store/new-id';
 import { openDatabase } from '../../lib/store/open-database';
+import { openBackupKeeper } from '../own-pages/open-backup-keeper';
 import { openFeedKeeper } from '../own-pages/open-feed-keeper';
 import { openSettingsStore } from '../own-pages/open-settings-store';
 import { settingsSites, siteAccess } from '../own-pages/site-permissions';
@@ -27,6 +29,8 @@ drawOwn(
   'settings',
   db,
   <SettingsStoreContext.Provider value={store}>
-    <SettingsPage sites={settingsSites} access={siteAccess(db, ownWords)} feeds={feeds} notices={noticeAccess} />
+    <BackupKeeperContext.Provider value={openBackupKeeper(db)}>
+      <SettingsPage sites={settingsSites} access={siteAccess(db, ownWords)} feeds={feeds} notices={noticeAccess} />
+    </BackupKeeperContext.Provider>
   </SettingsStoreContext.Provider>,
 );

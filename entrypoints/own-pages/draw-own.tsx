@@ -4,6 +4,7 @@ import { LastResort, type OpeningStore } from '../../components/last-resort';
 import { nameLanguage } from '../../components/name-language';
 import { createWords, WordsContext } from '../../components/words';
 import { reportError } from '../../lib/messages/report-error';
+import { findLoss } from '../../lib/store/copies/find-loss';
 import type { CoxswainDatabase } from '../../lib/store/database';
 import { watchOpening } from '../../lib/store/watch-opening';
 
@@ -15,10 +16,21 @@ export const ownWords = createWords(
 
 const stores = new WeakMap<CoxswainDatabase, OpeningStore>();
 
+/** Where what is gone can be brought back; the popup is too small for it. */
+async function leadToRestore(where: string): Promise<void> {
+  const page = browser.runtime.getURL('/restore.html');
+  if (where !== 'popup') return location.replace(page);
+  await browser.tabs.create({ url: page });
+  window.close();
+}
+
 /** One for each database, however often a page is drawn. */
 function openingOf(where: string, db: CoxswainDatabase): OpeningStore {
   const store = stores.get(db) ?? {
-    open: () => db.open(),
+    open: async () => {
+      await db.open();
+      if ((await findLoss(db)) !== undefined) await leadToRestore(where);
+    },
     onBlocked: (blocked) => watchOpening(db, blocked),
     report: (error) => reportError(where, error),
   };

@@ -11,7 +11,6 @@ import {
   putBackCommitments,
 } from '../../lib/store/commitments';
 import type { CoxswainDatabase } from '../../lib/store/database';
-import { removeFeed } from '../../lib/store/feeds';
 import { listHealth } from '../../lib/store/health';
 import { addHost, listHosts, removeHost } from '../../lib/store/hosts';
 import { newId } from '../../lib/store/new-id';
@@ -24,9 +23,6 @@ import {
   savePeople,
   takeInPeople,
 } from '../../lib/store/people';
-import { checkBackup, readBackup } from '../../lib/store/read-backup';
-import { restoreBackup } from '../../lib/store/restore-backup';
-import { saveBackup } from '../../lib/store/save-backup';
 import { getSettings, saveSettings } from '../../lib/store/settings';
 
 /** The settings page's questions and changes, put to the database. */
@@ -100,29 +96,5 @@ export function openSettingsStore(db: CoxswainDatabase, machineZone: string): Se
     listHosts: () => listHosts(db),
     addHost: (host) => addHost(db, host),
     removeHost: (origin) => removeHost(db, origin),
-    saveBackup: async (what) => {
-      const text = JSON.stringify(await saveBackup(db, now(), what));
-      // Read back as any file would be: what cannot be restored is known now, not on the day it is needed.
-      const checked = checkBackup(text);
-      return { text, problems: checked.ok ? [] : checked.problems };
-    },
-    readBackup: async (text) => {
-      const read = await readBackup(db, text);
-      if (!read.ok) return read;
-      const { backup, preview } = read;
-      return {
-        ok: true,
-        savedAt: backup.savedAt,
-        preview,
-        restore: async (mode) => {
-          const before = await saveBackup(db, now());
-          const subscribed = await restoreBackup(db, backup, mode);
-          return async () => {
-            await restoreBackup(db, before, 'replace');
-            for (const id of subscribed) await removeFeed(db, id);
-          };
-        },
-      };
-    },
   };
 }

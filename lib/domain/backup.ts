@@ -50,3 +50,6 @@ export interface BackupTablePreview {
 
 /** Replace: everything becomes as in the file. Merge: what is new or newer in the file is taken, nothing goes. */
 export type RestoreMode = 'replace' | 'merge';
+
+/** Shorter passphrases are not taken: a stolen file can be guessed at for years. */
+export const shortestPassphrase = 10;

@@ -31,6 +31,8 @@ export const emptyExtension = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     await Promise.all([chrome.alarms.clearAll(), chrome.storage.local.clear(), chrome.storage.session.clear()]);
     localStorage.clear();
+    const files = await navigator.storage.getDirectory();
+    for await (const name of files.keys()) await files.removeEntry(name, { recursive: true });
     for (const { name = '' } of await indexedDB.databases()) {
       await new Promise<void>((resolve, reject) => {
         const request = indexedDB.deleteDatabase(name);

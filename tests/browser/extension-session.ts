@@ -32,7 +32,8 @@ export type OwnPage =
   | 'meeting'
   | 'capture'
   | 'practice'
-  | 'share';
+  | 'share'
+  | 'restore';
 
 /** The element that holds our shadow root on a page of someone else: `hostMark` of lib/page/live-while.ts. */
 const panelHost = 'html > [data-cx-host]';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/time';
-import type { KeptCopy } from './copy-name';
+import type { KeptCopy } from '../../domain/kept-copy';
 
 const dayMs = 86_400_000;
 

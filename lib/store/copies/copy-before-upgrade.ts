@@ -3,8 +3,8 @@ import type { Instant } from '../../domain/time';
 import { originFiles, type CopyPlace } from './copy-place';
 import { putCopy } from './put-copy';
 
-/** In no backup: about the database itself and about what this browser said; feeds stand beside the tables. */
-const apart = new Set(['meta', 'reminders', 'feeds']);
+/** No tables of a backup: about the database itself and what this browser said; feeds and who was erased stand apart. */
+const apart = new Set(['meta', 'reminders', 'feeds', 'tombstones']);
 
 /** An upgrade waits for its copy no longer than this: the old rows are safe in its transaction anyway. */
 const longestMs = 10_000;

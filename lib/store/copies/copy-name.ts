@@ -1,17 +1,5 @@
+import type { CopyReason, KeptCopy } from '../../domain/kept-copy';
 import type { Instant } from '../../domain/time';
-
-/** Why a copy was made: in its turn, or right before something that changes everything. */
-export type CopyReason = 'rolling' | 'before-restore' | 'before-upgrade';
-
-/** A local copy, by what its name says; nothing is read for it. */
-export interface KeptCopy {
-  /** Of its file: `1763500000000.rolling.json.gz`. */
-  name: string;
-  madeAt: Instant;
-  reason: CopyReason;
-  /** Of the packed file. */
-  bytes: number;
-}
 
 export const copyName = (madeAt: Instant, reason: CopyReason): string => `${madeAt}.${reason}.json.gz`;
 

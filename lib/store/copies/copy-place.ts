@@ -1,4 +1,5 @@
-import { findCopyOf, type KeptCopy } from './copy-name';
+import { findCopyOf } from './copy-name';
+import type { KeptCopy } from '../../domain/kept-copy';
 
 /** Where local copies lie, by name. Another place than the database: what spoils the one leaves the other. */
 export interface CopyPlace {

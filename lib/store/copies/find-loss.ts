@@ -1,5 +1,5 @@
 import type { CoxswainDatabase } from '../database';
-import type { KeptCopy } from './copy-name';
+import type { KeptCopy } from '../../domain/kept-copy';
 import { originFiles, type CopyPlace } from './copy-place';
 import { newbornKey } from './newborn-key';
 

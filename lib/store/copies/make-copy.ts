@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/time';
 import type { CoxswainDatabase } from '../database';
 import { checkBackup } from '../read-backup';
 import { saveBackup } from '../save-backup';
-import type { CopyReason, KeptCopy } from './copy-name';
+import type { CopyReason, KeptCopy } from '../../domain/kept-copy';
 import { originFiles, type CopyPlace } from './copy-place';
 import { oneAtATime } from './one-at-a-time';
 import { unpackCopy } from './pack-copy';

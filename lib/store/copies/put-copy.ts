@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/time';
 import { chooseKept } from './choose-kept';
-import { copyName, type CopyReason, type KeptCopy } from './copy-name';
+import { copyName } from './copy-name';
+import type { CopyReason, KeptCopy } from '../../domain/kept-copy';
 import type { CopyPlace } from './copy-place';
 import { packCopy } from './pack-copy';
 

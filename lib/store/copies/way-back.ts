@@ -6,7 +6,7 @@ import { restoreBackup } from '../restore-backup';
 import { saveBackup } from '../save-backup';
 import type { Backup } from '../schemas/backup';
 import { wayBackMs } from './choose-kept';
-import type { KeptCopy } from './copy-name';
+import type { KeptCopy } from '../../domain/kept-copy';
 import { originFiles, type CopyPlace } from './copy-place';
 import { settleLoss } from './find-loss';
 import { makeCopy } from './make-copy';

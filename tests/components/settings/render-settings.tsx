@@ -1,14 +1,18 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, vi } from 'vitest';
+import { BackupKeeperContext } from '../../../components/backup/backup-keeper';
 import type { FeedKeeper } from '../../../components/settings/feed-keeper';
 import type { NoticeAccess } from '../../../components/settings/notice-access';
 import { SettingsPage } from '../../../components/settings/settings-page';
 import { SettingsStoreContext, type SettingsStore } from '../../../components/settings/settings-store';
 import type { SettingsSite, SiteAccess } from '../../../components/settings/site-access';
 import { createWords, WordsContext } from '../../../components/words';
+import { openBackupKeeper } from '../../../entrypoints/own-pages/open-backup-keeper';
 import { openSettingsStore } from '../../../entrypoints/own-pages/open-settings-store';
+import type { CopyPlace } from '../../../lib/store/copies/copy-place';
 import type { CoxswainDatabase } from '../../../lib/store/database';
 import { openDatabase } from '../../../lib/store/open-database';
+import { memoryPlace } from '../../unit/store/copies/memory-place';
 import english from '../../../public/_locales/en/messages.json';
 
 const messages: Record<string, { message: string }> = english;
@@ -91,12 +95,17 @@ export function renderSettings(
   access: SiteAccess = fakeAccess(true),
   feeds: FeedKeeper = noFeeds,
   notices: NoticeAccess = fakeNotices(true),
+  place: CopyPlace = memoryPlace(),
 ): void {
   const store = { ...openSettingsStore(db, 'Europe/Berlin'), ...change };
   render(
     <WordsContext.Provider value={words}>
       <SettingsStoreContext.Provider value={store}>
-        <SettingsPage sites={[calendar, salesforce]} access={access} feeds={feeds} notices={notices} />
+        <BackupKeeperContext.Provider
+          value={{ ...openBackupKeeper(db, place), ...(change.now === undefined ? {} : { now: change.now }) }}
+        >
+          <SettingsPage sites={[calendar, salesforce]} access={access} feeds={feeds} notices={notices} />
+        </BackupKeeperContext.Provider>
       </SettingsStoreContext.Provider>
     </WordsContext.Provider>,
   );

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chooseKept } from '../../../../lib/store/copies/choose-kept';
-import { copyName, findCopyOf, type CopyReason, type KeptCopy } from '../../../../lib/store/copies/copy-name';
+import { copyName, findCopyOf } from '../../../../lib/store/copies/copy-name';
+import type { CopyReason, KeptCopy } from '../../../../lib/domain/kept-copy';
 
 const dayMs = 86_400_000;
 const hourMs = 3_600_000;
