@@ -60,8 +60,12 @@ export const findItem = (db: CoxswainDatabase, id: string): Promise<ActionItem |
 /** Adds items, all or none; one that is there already is left as it is, so that a repeated send changes nothing. */
 export const addItems = (db: CoxswainDatabase, items: readonly ActionItem[]): Promise<void> =>
   write(db, [db.items], async () => {
-    const there = await db.items.bulkGet(items.map((item) => item.id));
-    await db.items.bulkAdd(items.filter((_, index) => there[index] === undefined));
+    // Asking first whether they are there would cost each new one a way to the database.
+    await db.items.bulkAdd([...items]).catch((error: unknown) => {
+      const isThereAlready =
+        error instanceof Dexie.BulkError && error.failures.every(({ name }) => name === 'ConstraintError');
+      if (!isThereAlready) throw error;
+    });
   });
 
 /** @throws NoRowError */

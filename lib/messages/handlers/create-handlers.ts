@@ -96,8 +96,10 @@ export function createHandlers(context: HandlerContext, sites: readonly SiteDoor
       const refusal = await applyEdit(context, edit);
       if (refusal !== undefined) return { ok: false, refusal };
       if (!caller.isOwnPage) await notePanelStands(context, showing);
-      announce(showing, caller.tabId);
-      return { ok: true, brief: await storedBrief(context, showing) };
+      const brief = await storedBrief(context, showing);
+      // Whoever wrote is answered first; the others hear of it in the next turn.
+      setTimeout(() => announce(showing, caller.tabId));
+      return { ok: true, brief };
     },
     'note.read': async (showing, caller) => ((await mayTouch(caller, showing)) ? readNote(context, showing) : ''),
     'panel.load': async (_, { tabId, frameId, isOwnPage, origin }) => {
