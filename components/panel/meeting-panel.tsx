@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { MeetingBrief } from '../../lib/domain/brief';
 import { Agenda } from './agenda';
 import { Capture } from './capture';
+import { DealLines } from './deal-lines';
 import { Earlier } from './earlier';
 import { InDescription } from './in-description';
 import { LandFoot } from './land-foot';
@@ -44,6 +45,7 @@ export function MeetingPanel(props: { brief: MeetingBrief; notice: VNode | undef
       <div class="panel-body">
         {phase === 'before' ? <TakeOff brief={brief} /> : phase !== 'running' && <LandingSteps brief={brief} />}
         {notice}
+        {brief.deals && <DealLines brief={brief} deals={brief.deals} />}
         {brief.block !== undefined && <InDescription brief={brief} block={brief.block} />}
         <PasteShared rhythm={brief.rhythm} occurrence={brief.occurrence} />
         {phase === 'after' ? (

@@ -11,6 +11,7 @@ import { OpenWith, Promises } from './open-items';
 import { CloseQuestion, PageFacts } from './page-facts';
 import { usePanel } from './panel-context';
 import { PasteShared } from './paste-shared';
+import { Recorder } from './recorder';
 import { Name, Said, here } from './said';
 import { TakeTo } from './take-to';
 import { Why } from './why';
@@ -59,6 +60,7 @@ export function OpportunityPanel(props: {
         {props.notice ?? (isAmbiguous && <CloseQuestion readings={brief.closeReadings ?? []} onChoose={setCloseOn} />)}
         <PasteShared rhythm={brief.rhythm} />
         <PageFacts brief={brief} closeOn={brief.closeOn ?? closeOn} />
+        {brief.history && <Recorder history={brief.history} visits={brief.visits} />}
         <Promises head={t('panel_promises_on_deal')} items={brief.items} />
         {brief.ownerItems.length > 0 && owner !== undefined && (
           <Promises head={<OpenWith name={owner.name} />} items={brief.ownerItems} />

@@ -2,6 +2,7 @@ import { browser, defineBackground } from '#imports';
 import { badgeFace } from '../../components/badge-face';
 import { createWords } from '../../components/create-words';
 import { frameworkTextsLoader } from '../../lib/messages/framework-texts-loader';
+import { dealTeller } from '../../components/deal/tell-deal';
 import { listen } from '../../lib/messages/gate';
 import { createHandlers } from '../../lib/messages/handlers/create-handlers';
 import type { HandlerContext } from '../../lib/messages/handlers/edit-context';
@@ -36,6 +37,7 @@ export default defineBackground(() => {
     faceOf,
     templateTexts: templateTextsLoader(),
     frameworkTexts: frameworkTextsLoader(),
+    deals: dealTeller(words),
   };
   listen(createHandlers(context, sites), own);
   watchFeeds(context, guarded);

@@ -1,6 +1,7 @@
 import type { ActionItem } from './action-item';
 import type { Badge, BadgeFace } from './badge';
 import type { Reason } from './classify';
+import type { DealList, FlightRecord } from './deal/flight-record';
 import type { MeetingKind } from './meeting-kind';
 import type { MeetingRecord } from './meeting';
 import type { OpportunityFacts } from './opportunity';
@@ -100,6 +101,8 @@ export interface MeetingBrief {
   state?: SlotState;
   /** The guests that the page showed were not all readable: say so rather than guess. */
   isPartlyRead: boolean;
+  /** Of a deal or pipeline review that is not over, when it is opened: what was seen of its people's deals. */
+  deals?: DealList;
   /** Absent: the page did not show the description, or it asks for nothing. */
   block?: BlockState;
   /** What its chip carries; absent: nothing, or badges are turned off. */
@@ -157,6 +160,8 @@ export interface OpportunityBrief {
   owner?: PersonRef;
   firstSeenAt: Instant;
   visits: number;
+  /** Absent where nobody words it. */
+  history?: FlightRecord;
   items: ActionItem[];
   ownerItems: ActionItem[];
   agenda: MeetingBrief['agenda'];

@@ -1,4 +1,5 @@
 import type { KeepFor } from './keep-for';
+import type { DealTriggers } from './deal/deal-triggers';
 import type { Me } from './person';
 import type { ReminderSettings } from './reminder';
 import type { Instant, Zone } from './time';
@@ -26,6 +27,8 @@ export interface Settings {
   framework?: string;
   /** Absent: nothing is reminded of. */
   reminders?: ReminderSettings;
+  /** From when on a deal is worth a deal review; absent: `shippedTriggers`. */
+  dealTriggers?: DealTriggers;
   /** When the user answered the offer of a cadence with "not now". */
   cadenceDeclinedAt?: Instant;
   /** How long what is kept is kept; absent: as shipped. */

@@ -43,7 +43,7 @@ export function tripsOf(history: DealHistory, triggers: DealTriggers, today: Loc
   if (outcome !== undefined) return [];
   const trips: Trip[] = [];
   if (pushes.count >= (triggers.pushes ?? Infinity)) trips.push({ type: 'pushes', count: pushes.count });
-  if (triggers.hasPassedClose) trips.push(...passed('close-passed', closeOn, today));
+  if (triggers.hasPassedClose) trips.push(...passedDay('close-passed', closeOn, today));
   if (triggers.hasStaleStep) trips.push(...stepTrips(history, today));
   const days = stage?.days ?? 0;
   if (days >= (triggers.stageDays ?? Infinity)) trips.push({ type: 'stage-age', days });
@@ -55,9 +55,14 @@ export function tripsOf(history: DealHistory, triggers: DealTriggers, today: Loc
 function stepTrips({ nextStep }: DealHistory, today: LocalDay): Trip[] {
   if (nextStep.is === 'none') return [{ type: 'step-missing' }];
   if (nextStep.is !== 'written') return [];
-  const past = passed('step-past', nextStep.on, today);
+  const past = passedDay('step-past', nextStep.on, today);
   return past.length > 0 || nextStep.isSameAsReviewed !== true ? past : [{ type: 'step-unchanged' }];
 }
 
-const passed = (type: 'close-passed' | 'step-past', on: LocalDay | undefined, today: LocalDay): Trip[] =>
+/** A day that lies before today, as what it trips. */
+export const passedDay = <T extends 'close-passed' | 'step-past'>(
+  type: T,
+  on: LocalDay | undefined,
+  today: LocalDay,
+): { type: T; on: LocalDay; days: number }[] =>
   on !== undefined && on < today ? [{ type, on, days: daysBetween(on, today) }] : [];

@@ -5,6 +5,7 @@ import { listPeople } from '../../store/people';
 import { findRecord } from '../../store/records';
 import { getSettings } from '../../store/settings';
 import type { BriefKey } from '../protocol';
+import { withDeals } from './deals-seen';
 import { briefOf } from './meeting-brief';
 import { subjectOfMeeting } from './meeting-subject';
 import type { HandlerContext } from './edit-context';
@@ -24,7 +25,8 @@ export async function storedBrief(context: HandlerContext, showing: BriefKey): P
   const meeting = await findMeeting(db, showing.occurrence);
   if (meeting === undefined) return null;
   const [settings, people] = await Promise.all([getSettings(db), listPeople(db)]);
-  return briefOf(context, subjectOfMeeting(meeting), { settings, people, now: now() });
+  const around = { settings, people, now: now() };
+  return withDeals(context, await briefOf(context, subjectOfMeeting(meeting), around), around);
 }
 
 export const readNote = async ({ db }: HandlerContext, showing: BriefKey): Promise<string> =>

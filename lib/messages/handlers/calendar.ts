@@ -14,6 +14,7 @@ import { getSettings, saveSettings } from '../../store/settings';
 import { reportError } from '../report-error';
 import { askBrief, notOursBrief } from './event-briefs';
 import type { HandlerContext } from './edit-context';
+import { withDeals } from './deals-seen';
 import { meetingBrief } from './meeting-brief';
 import { ownRules } from './own-rules';
 import { takeInBlock } from './agenda-block';
@@ -170,7 +171,7 @@ export async function openEvent(context: HandlerContext, facts: EventFacts, surf
   // A meeting that is known stays one where this page says less than an earlier one did.
   if (event.bits !== undefined || meeting !== undefined) {
     const block = await readDescription(context, event, meeting, around);
-    const brief = await meetingBrief(context, event, meeting, around);
+    const brief = await withDeals(context, await meetingBrief(context, event, meeting, around), around);
     return block === undefined ? brief : { ...brief, block };
   }
   return event.outcome.outcome === 'ask' ? askBrief(event, around) : notOursBrief(event, around);

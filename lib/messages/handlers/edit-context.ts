@@ -2,6 +2,7 @@ import { parseOccurrenceKey } from '../../domain/event-key';
 import { kindOfRhythm, rhythmKey, rhythmOf } from '../../domain/rhythm';
 import type { MeetingKind } from '../../domain/meeting-kind';
 import type { Badge, BadgeFace } from '../../domain/badge';
+import type { DealTeller } from '../../domain/deal/flight-record';
 import type { EditRefusal } from '../../domain/edit';
 import type { FrameworkTexts } from '../../domain/review/framework-texts';
 import type { TemplateTexts } from '../../domain/templates/template-texts';
@@ -20,6 +21,8 @@ export interface HandlerContext {
   frameworkTexts?: (chosen: string | undefined) => Promise<FrameworkTexts>;
   /** Words and draws a badge; where nobody does, briefs have none. */
   faceOf?: (kind: MeetingKind, badge: Badge) => BadgeFace;
+  /** Words what is known of deals; where nobody does, briefs say nothing of it. */
+  deals?: DealTeller;
 }
 
 /** An edit that cannot be done, with a code for the panel to word. */

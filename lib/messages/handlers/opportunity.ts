@@ -15,6 +15,7 @@ import { listPeople } from '../../store/people';
 import { findRecord } from '../../store/records';
 import { getSettings } from '../../store/settings';
 import { dealReview } from './deal-review';
+import { flightRecord } from './deals-seen';
 import type { HandlerContext } from './edit-context';
 import { itemsShown } from './edit-items';
 import { personRef, readerOf } from './reader';
@@ -94,6 +95,7 @@ export async function opportunityBrief(
   const items = itemsShown(byRecord, rhythm);
   const review = await dealReview(context, { facts, snapshots, settings, today: reader.today });
   const ofOwner = person === undefined ? [] : await openItemsOfPerson(db, person.id);
+  const history = await flightRecord(context, row, settings, now);
   return {
     type: 'opportunity',
     reader,
@@ -105,6 +107,7 @@ export async function opportunityBrief(
     firstSeenAt: row?.firstSeenAt ?? now,
     visits: row?.visits ?? 1,
     items,
+    ...(history === undefined ? {} : { history }),
     ownerItems: ofOwner.filter((item) => item.record !== record),
     agenda: {
       question: template.question,

@@ -15,6 +15,19 @@ const reminders = z.strictObject({
 /** Months; 0: for good. */
 const months = z.exactOptional(count(0, 1_200));
 const keepFor = z.strictObject({ meetings: months, notes: months, items: months, snapshots: months });
+const triggers = z.strictObject({
+  pushes: z.exactOptional(count(1, 1_000)),
+  stageDays: z.exactOptional(count(1, 10_000)),
+  idleDays: z.exactOptional(count(1, 10_000)),
+  amount: z.exactOptional(
+    z.strictObject({
+      amount: z.string({ error: 'not-text' }).check(z.regex(/^-?\d{1,30}(?:\.\d{1,30})?$/, { error: 'not-a-number' })),
+      currency: z.string({ error: 'not-text' }).check(z.regex(/^[A-Z]{3}$/, { error: 'wrong-shape' })),
+    }),
+  ),
+  hasPassedClose: flag,
+  hasStaleStep: flag,
+});
 
 export const settings = z.strictObject({
   id: z.literal('settings', { error: 'not-one-of' }),
@@ -31,6 +44,7 @@ export const settings = z.strictObject({
   reminders: z.exactOptional(reminders),
   keepFor: z.exactOptional(keepFor),
   isVeiled: z.exactOptional(flag),
+  dealTriggers: z.exactOptional(triggers),
   cadenceDeclinedAt: z.exactOptional(instant),
   pledge: z.exactOptional(line),
   sharedWhy: z.exactOptional(line),

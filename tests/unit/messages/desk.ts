@@ -1,6 +1,8 @@
 import { beforeEach, expect, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createWords } from '../../../components/create-words';
+import { dealTeller } from '../../../components/deal/tell-deal';
 import type { Brief, MeetingBrief } from '../../../lib/domain/brief';
 import type { Edit } from '../../../lib/domain/edit';
 import type { EventFacts, SpanFacts } from '../../../lib/domain/event';
@@ -16,6 +18,7 @@ import type { CoxswainDatabase } from '../../../lib/store/database';
 import { savePeople } from '../../../lib/store/people';
 import { saveSettings } from '../../../lib/store/settings';
 import frameworks from '../../../public/frameworks/en.json';
+import english from '../../../public/_locales/en/messages.json';
 import { freshDatabase } from '../store/fresh-database';
 import { nowAt, person } from '../store/rows';
 import { rawEvent, rawSpan } from './raw-week';
@@ -24,6 +27,8 @@ export { nowAt };
 export const hourMs = 3_600_000;
 export const dayMs = 24 * hourMs;
 export const zone = 'Europe/Berlin';
+const messages: Record<string, { message: string }> = english;
+const deals = dealTeller(createWords((key) => messages[key]?.message ?? '', 'en-GB'));
 const own = { id: 'test-extension-id', origin: 'chrome-extension://test-extension-id' };
 
 /** Who asks: a content script of ours in a page, or a page of ours. */
@@ -95,7 +100,8 @@ export function deskForEach(isKnown = true): Desk {
     const templateTexts = () => Promise.resolve(englishTexts);
     const frameworkTexts = () => Promise.resolve<FrameworkTexts>(frameworks);
     const newId = () => `id-${(count += 1)}`;
-    listen(createHandlers({ db, now: () => clock.at, newId, faceOf, templateTexts, frameworkTexts }, sites), own);
+    const context = { db, now: () => clock.at, newId, faceOf, deals, templateTexts, frameworkTexts };
+    listen(createHandlers(context, sites), own);
     if (isKnown) {
       await savePeople(db, team);
       await saveSettings(db, { me: { name: 'Kim', addresses: ['kim@example.com'] }, homeZone: zone }, nowAt);
