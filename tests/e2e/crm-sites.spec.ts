@@ -86,6 +86,9 @@ test('Salesforce: a console’s two tabs, then one page of native shadow roots w
       await shows(panel(), values(record), record === harbourRecord ? 'Jan 29, 2027' : 'Dec 18, 2026');
     }
     expectNeverMixed(await sights());
+    // Nothing but a text inside of a shadow root changes here.
+    await page.evaluate(() => (window as unknown as OpportunityPageWindow).__setValue('StageName', 'Negotiate'));
+    await expect(section(panel(), /^As the page says/)).toContainText('Negotiate');
   }
 });
 

@@ -1,3 +1,4 @@
+import { fractionOf, scaled } from '../decimal';
 import { parseDate } from '../human-date';
 import { parseMoney, type Money } from '../money';
 import type { LocalDay } from '../time';
@@ -39,9 +40,3 @@ export function compareMoney(one: Money, other: Money): number | undefined {
   const [a, b] = [scaled(one.amount, digits), scaled(other.amount, digits)];
   return a < b ? -1 : a > b ? 1 : 0;
 }
-
-const fractionOf = (amount: string): string => amount.split('.')[1] ?? '';
-
-/** As a whole number of the smallest unit; decimals of any length stay exact. */
-const scaled = (amount: string, digits: number): bigint =>
-  BigInt((amount.split('.')[0] ?? '') + fractionOf(amount).padEnd(digits, '0'));
