@@ -9,7 +9,7 @@ import { stageBars } from './picture-stages';
 import { circle, line, text, type Scale } from './picture-shapes';
 
 /** Left and right end of the axes in a picture of 330. */
-const [startX, endX] = [8, 322];
+const [startX, endX] = [8, 312];
 /** Shorter spans are drawn as long as this: a day is no quarter of a picture. */
 const leastDays = 21;
 /** Months closer than this are not all named. */
@@ -39,7 +39,7 @@ export function dealPicture(words: Words, row: DealRow, { today, zone }: DealMom
   const shapes: PictureShape[] = [
     ...hops(words, row, closes, scale, short),
     ...stageBars(words, stages, scale, row.stage?.days ?? 0),
-    line(startX, 110, endX, 110),
+    line(4, 110, 326, 110),
     ...seen.map((day) => circle(scale(day), 110, 2.25, { fill: 'ink-2' })),
     ...months(words.locale, from, until, scale, now),
     { d: `M${now} 42V115`, line: 'accent' },

@@ -33,9 +33,8 @@ export function hops(
     const middle = (x + to) / 2;
     if (Math.abs(middle - labelled) < 26) continue;
     labelled = middle;
-    const fill = isIn ? 'accent' : 'missed-text';
     const days = signed.format(isIn ? -move.days : move.days);
-    shapes.push({ text: days, x: middle, y: 39 - 0.75 * height, fill, at: 'middle', isStrong: true });
+    shapes.push({ text: days, x: middle, y: 39 - 0.75 * height, fill: ink, at: 'middle', isStrong: true });
   }
   return [...shapes, ...dates(closes, scale, short)];
 }
@@ -47,7 +46,7 @@ function dates(closes: readonly LocalDay[], scale: Scale, short: (day: LocalDay)
   for (const [index, day] of closes.entries().toArray().toReversed()) {
     const isLast = index === closes.length - 1;
     const x = scale(day);
-    const half = widthOf(short(day)) / 2 + 3;
+    const half = widthOf(short(day)) / 2 + 1;
     const at = Math.min(326 - half, Math.max(4 + half, x));
     shapes.push(
       circle(x, axisY, isLast ? 4 : 3.25, isLast ? { fill: 'ink' } : { fill: 'surface', line: 'missed-sign' }),

@@ -17,7 +17,10 @@ export function stageBars({ t }: Words, stages: readonly StageSpan[], scale: Sca
     if (end - x < 1) return [];
     const bar: PictureShape = { d: `M${x} 78H${end}V96H${x}z`, fill: isLast ? 'accent-soft' : 'press' };
     const names = isLast && stageDays > 0 ? [t('deal_stage_span', { stage: name, count: stageDays }), name] : [name];
-    const fitting = names.find((each) => widthOf(each) + 12 <= end - x);
-    return [bar, ...(fitting === undefined ? [] : [text(fitting, x + 6, 91, isLast ? 'on-accent-soft' : 'ink-3')])];
+    const inside = names.find((each) => widthOf(each) + 12 <= end - x);
+    if (inside !== undefined) return [bar, text(inside, x + 6, 91, isLast ? 'on-accent-soft' : 'ink-3')];
+    // Behind the present stage there is nothing yet.
+    const beside = isLast ? names.find((each) => widthOf(each) + 6 <= 326 - end) : undefined;
+    return [bar, ...(beside === undefined ? [] : [text(beside, end + 6, 91, 'accent')])];
   });
 }

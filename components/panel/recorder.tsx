@@ -25,8 +25,9 @@ export function Recorder({ history, visits }: { history: FlightRecord; visits: n
         </p>
       ))}
       {worth !== undefined && (
-        <p class="worth">
-          <Sign name="s-risk" size="s" /> <span>{worth}</span>
+        <p class="over">
+          <Sign name="s-risk" size="s" />
+          {worth}
         </p>
       )}
       {picture && (
