@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { ActionItem } from '../../lib/domain/action-item';
 import { useWords } from '../words';
 import { ItemEditor } from './item-editor';
@@ -17,7 +17,12 @@ export const isSaid = (item: ActionItem, occurrence: string | undefined): boolea
   (item.disposition === 'moved' && occurrence !== undefined && item.settledIn === occurrence);
 
 /** One promise. `settle` asks what became of it; `edit` lets its text, owner and day be changed. */
-export function ItemRow(props: { item: ActionItem; occurrence?: string | undefined; as: 'settle' | 'edit' }): VNode {
+export function ItemRow(props: {
+  item: ActionItem;
+  occurrence?: string | undefined;
+  as: 'settle' | 'edit';
+  children?: ComponentChildren;
+}): VNode {
   const { t } = useWords();
   const { drafts, save, times } = usePanel();
   const { item, occurrence } = props;
@@ -81,6 +86,7 @@ export function ItemRow(props: { item: ActionItem; occurrence?: string | undefin
         <ItemSettling item={item} occurrence={occurrence} as={asking} onClose={() => setAsking(undefined)} />
       )}
       {isEditing && <ItemEditor item={item} />}
+      {props.children}
     </li>
   );
 }

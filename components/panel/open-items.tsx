@@ -26,6 +26,7 @@ export function Promises(props: {
   occurrence?: string | undefined;
   end?: string;
   note?: string;
+  below?: (item: ActionItem) => VNode;
 }): VNode {
   const { t } = useWords();
   const open = props.items.filter(isOpen).length;
@@ -41,7 +42,11 @@ export function Promises(props: {
       ) : (
         <Paged
           rows={oldestFirst(props.items)}
-          row={(item) => <ItemRow key={item.id} item={item} occurrence={props.occurrence} as="settle" />}
+          row={(item) => (
+            <ItemRow key={item.id} item={item} occurrence={props.occurrence} as="settle">
+              {props.below?.(item)}
+            </ItemRow>
+          )}
         />
       )}
       {props.note !== undefined && <p class="meta">{props.note}</p>}

@@ -5,6 +5,8 @@ import { Sign } from './panel-sign';
 import { useWords } from '../words';
 import { Capture } from './capture';
 import { DealAgenda } from './deal-agenda';
+import { DealPromises } from './deal-promises';
+import { DealReview } from './deal-review';
 import { Head } from './head';
 import { Notes } from './notes';
 import { OpenWith, Promises } from './open-items';
@@ -13,6 +15,7 @@ import { usePanel } from './panel-context';
 import { PasteShared } from './paste-shared';
 import { Recorder } from './recorder';
 import { Name, Said, here } from './said';
+import { SellerPrep } from './seller-prep';
 import { TakeTo } from './take-to';
 import { Why } from './why';
 
@@ -29,6 +32,7 @@ export function OpportunityPanel(props: {
   const { owner, facts } = brief;
   const ownerName = owner?.name ?? facts.owner;
   const isAmbiguous = brief.closeOn === undefined && closeOn === undefined && (brief.closeReadings ?? []).length > 1;
+  const isSeller = brief.reader.role === 'seller';
   const since = times.shortDay(times.dayOf(brief.firstSeenAt));
   const sub = (
     <>
@@ -60,8 +64,10 @@ export function OpportunityPanel(props: {
         {props.notice ?? (isAmbiguous && <CloseQuestion readings={brief.closeReadings ?? []} onChoose={setCloseOn} />)}
         <PasteShared rhythm={brief.rhythm} />
         <PageFacts brief={brief} closeOn={brief.closeOn ?? closeOn} />
+        {isSeller && <SellerPrep brief={brief} />}
         {brief.history && <Recorder history={brief.history} visits={brief.visits} />}
-        <Promises head={t('panel_promises_on_deal')} items={brief.items} />
+        <DealReview review={brief.review} record={brief.record} />
+        <DealPromises brief={brief} isSeller={isSeller} />
         {brief.ownerItems.length > 0 && owner !== undefined && (
           <Promises head={<OpenWith name={owner.name} />} items={brief.ownerItems} />
         )}

@@ -13,7 +13,8 @@ import { createTimes } from './times';
 import { useSaving } from './use-saving';
 
 const peopleOf = (brief: Brief): PanelState['people'] => {
-  const one = 'person' in brief ? brief.person : 'owner' in brief ? brief.owner : undefined;
+  const one =
+    'person' in brief ? brief.person : brief.type === 'opportunity' ? (brief.owner ?? brief.manager) : undefined;
   const all = 'people' in brief ? brief.people : [];
   return one === undefined ? all : [one, ...all.filter(({ id }) => id !== one.id)];
 };

@@ -3,6 +3,7 @@ import { Panel } from '../../components/panel/panel';
 import '../../components/tokens.css';
 import '../../components/parts.css';
 import '../../components/panel/panel.css';
+import '../../components/panel/deal.css';
 import './meeting.css';
 import type { Brief } from '../../lib/domain/brief';
 import { copyText } from '../../lib/page/copy-text';

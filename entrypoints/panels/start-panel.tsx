@@ -10,8 +10,11 @@ import { copyText } from '../../lib/page/copy-text';
 import { link, type FullView } from '../../lib/page/link';
 import { createPanelHost } from './panel-host';
 
-/** What each panel's script does: it is put into a frame once something recognised is visible, beside the watcher. */
-export function startPanel(Body: PanelBody): void {
+/**
+ * What each panel's script does: it is put into a frame once something recognised is visible, beside the watcher.
+ * @param styles Of its body alone.
+ */
+export function startPanel(Body: PanelBody, styles = ''): void {
   const shared = link();
   if (shared.panel !== undefined) return;
   const words = createWords(
@@ -21,7 +24,7 @@ export function startPanel(Body: PanelBody): void {
   let view: FullView | undefined;
   let before: Element | null = null;
 
-  const host = createPanelHost(tokensCss + partsCss + panelCss, words, () => view?.calls.steppedBack());
+  const host = createPanelHost(tokensCss + partsCss + panelCss + styles, words, () => view?.calls.steppedBack());
   const close = () => {
     // The page may have drawn its dialog anew since, and what had the focus is gone.
     const hadFocus = before?.isConnected === true && before !== document.body;

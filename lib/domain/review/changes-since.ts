@@ -4,15 +4,15 @@ import type { ElementScore, Score } from './review';
 
 /** One thing that is not as it was at the last review; values as the page writes them. */
 export type ReviewChange =
-  | { type: 'field'; field: DealField; from?: string; to: string }
+  | { type: 'field'; field: DealField; from: string; to: string }
   | { type: 'score'; element: string; from?: Score; to?: Score };
 
-/** What the page says otherwise than at the last review. A field that it no longer says is not a change. */
+/** What the page says otherwise than at the last review. A field that it did not say then or does not say now is none. */
 export const fieldChanges = (before: OpportunityFacts | undefined, now: OpportunityFacts): ReviewChange[] =>
   dealFields.flatMap((field): ReviewChange[] => {
     const [from, to] = [before?.[field], now[field]];
     const isSame = valueOf(before, field) === valueOf(now, field);
-    return to === undefined || isSame ? [] : [{ type: 'field', field, ...(from === undefined ? {} : { from }), to }];
+    return from === undefined || to === undefined || isSame ? [] : [{ type: 'field', field, from, to }];
   });
 
 /** Which elements have another score than at the last review, in the order of `elements`. */
