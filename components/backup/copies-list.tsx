@@ -51,7 +51,7 @@ export function CopiesList(props: {
           <button type="button" class="btn line" onClick={() => void make()}>
             {t('backup_copy_now')}
           </button>
-          <p class="meta end" role="status">
+          <p class="meta end" aria-live="polite">
             {result !== undefined && t(wordKey('settings_copy_result_', result))}{' '}
             {result === 'damaged' && (
               <a class="link" href="/restore.html">

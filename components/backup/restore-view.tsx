@@ -62,7 +62,7 @@ export function RestoreView({ store, zone }: { store: RestoreStore; zone: Zone }
           <NotSaved saving={saving} />
           {trouble.is !== 'closed' && (
             <div class="set-card">
-              <RestoreBox zone={zone} onRestored={() => void look()} />
+              <RestoreBox zone={zone} onRestored={() => void look()} isCopiesFirst />
             </div>
           )}
         </SayProvider>

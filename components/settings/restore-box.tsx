@@ -21,7 +21,13 @@ const mostBytes = 70 * 1024 * 1024;
  * Takes a backup file or one of the local copies: refused with its problems, or shown before anything changes, then
  * restored whole or not at all.
  */
-export function RestoreBox({ zone, onRestored }: { zone: Zone; onRestored?: () => void }): VNode {
+export function RestoreBox(props: {
+  zone: Zone;
+  onRestored?: () => void;
+  /** Where something is wrong: what is nearest at hand stands first. */
+  isCopiesFirst?: boolean;
+}): VNode {
+  const { zone, onRestored, isCopiesFirst = false } = props;
   const { t } = useWords();
   const keeper = useBackups();
   const say = useSay();
@@ -82,7 +88,7 @@ export function RestoreBox({ zone, onRestored }: { zone: Zone; onRestored?: () =
       )}
     </>
   );
-  return (
+  const files = (
     <>
       <Field label={t('settings_restore')} hint={t('settings_restore_hint')} isBeside>
         {(parts) => (
@@ -97,8 +103,14 @@ export function RestoreBox({ zone, onRestored }: { zone: Zone; onRestored?: () =
         )}
       </Field>
       {copy === undefined && found}
+    </>
+  );
+  return (
+    <>
+      {!isCopiesFirst && files}
       <CopiesList zone={zone} turn={turn} onOpen={(chosen) => void open(chosen)} />
       {copy !== undefined && found}
+      {isCopiesFirst && files}
       <NotSaved saving={saving} />
     </>
   );

@@ -14,6 +14,7 @@ import { sites } from '../../lib/sites/registry';
 import { newId } from '../../lib/store/new-id';
 import { openDatabase } from '../../lib/store/open-database';
 import { watchCommands } from './commands';
+import { watchCopies } from './copies';
 import { watchFeeds } from './feeds';
 import { enterOpenTabs, registerSites } from './site-scripts';
 import { watchAge } from './age';
@@ -43,6 +44,7 @@ export default defineBackground(() => {
   watchFeeds(context, guarded);
   watchWeek(context, words, guarded);
   watchCommands(context, words, guarded);
+  watchCopies(context, guarded);
   watchAge(context, guarded);
 
   const policy = () => guarded('policy', () => followPolicy(context));

@@ -21,6 +21,8 @@ const readAll = (page: Page): Promise<Rows> =>
           }
           transaction.oncomplete = () => {
             database.close();
+            // Goes by itself once it is known that nothing was here before (lib/store/copies/find-loss.ts).
+            tables['meta'] = (tables['meta'] ?? []).filter((row) => (row as { key: string }).key !== 'newborn');
             resolve(tables);
           };
         };
