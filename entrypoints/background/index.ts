@@ -1,6 +1,7 @@
 import { browser, defineBackground } from '#imports';
 import { badgeFace } from '../../components/badge-face';
 import { createWords } from '../../components/create-words';
+import { hostPattern } from '../../lib/domain/own-host';
 import { frameworkTextsLoader } from '../../lib/messages/framework-texts-loader';
 import { dealTeller } from '../../components/deal/tell-deal';
 import { listen } from '../../lib/messages/gate';
@@ -16,16 +17,33 @@ import { openDatabase } from '../../lib/store/open-database';
 import { watchCommands } from './commands';
 import { watchCopies } from './copies';
 import { watchFeeds } from './feeds';
-import { enterOpenTabs, registerSites } from './site-scripts';
+import { enterOpenTabs, leaveTakenBack, registerSites } from './site-scripts';
 import { watchAge } from './age';
 import { watchWeek } from './week';
+
+/**
+ * Content scripts could read storage.local otherwise, and with them a page that has broken out of its own world; Firefox
+ * cannot be told so (2026-11), and nothing about people is kept there.
+ */
+const keepStorageToOwnPages = async (): Promise<void> => {
+  const accessLevel = 'TRUSTED_CONTEXTS';
+  await Promise.all([
+    browser.storage.local.setAccessLevel?.({ accessLevel }),
+    browser.storage.session.setAccessLevel?.({ accessLevel }),
+  ]);
+};
 
 /** Every listener is registered in the first turn: the worker may have been started for any of them. */
 export default defineBackground(() => {
   const guarded = (where: string, run: () => Promise<unknown>) => {
     run().catch((error: unknown) => reportError(where, error));
   };
-  const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/+$/, '') };
+  const own = {
+    id: browser.runtime.id,
+    origin: browser.runtime.getURL('/').replace(/\/+$/, ''),
+    isGranted: (origin: string) => browser.permissions.contains({ origins: [hostPattern(origin)] }),
+  };
+  guarded('storage', keepStorageToOwnPages);
   const words = createWords(
     (key) => browser.i18n.getMessage(key as 'extension_description'),
     browser.i18n.getUILanguage(),
@@ -77,6 +95,9 @@ export default defineBackground(() => {
       await enterOpenTabs(context.db);
     });
   });
-  browser.permissions.onRemoved.addListener(() => guarded('taken back', () => registerSites(context.db)));
+  browser.permissions.onRemoved.addListener(() => {
+    guarded('taken back', () => registerSites(context.db));
+    guarded('left', leaveTakenBack);
+  });
   browser.tabs.onRemoved.addListener((tabId) => guarded('tab closed', () => forgetShown(tabId)));
 });

@@ -4,6 +4,7 @@ import { hostPattern, type OwnHost } from '../../lib/domain/own-host';
 import { sites } from '../../lib/sites/registry';
 import type { Site } from '../../lib/sites/site';
 import type { CoxswainDatabase } from '../../lib/store/database';
+import { sendMessage } from '../../lib/messages/protocol';
 import { listHosts } from '../../lib/store/hosts';
 
 /** The script of a site in the package; the calendar's is declared in the manifest, the others stand here. */
@@ -65,6 +66,21 @@ async function registerGranted(db: CoxswainDatabase): Promise<void> {
 
 const isSame = (one: Registration, other: { id: string; matches?: string[] | undefined }): boolean =>
   one.id === other.id && one.matches.toSorted().join() === other.matches?.toSorted().join();
+
+/**
+ * Ends our scripts in tabs that we may no longer read: they would stand there until a reload. Of such a tab the browser
+ * says no address.
+ */
+export async function leaveTakenBack(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.map(async ({ id, url }) => {
+      if (id === undefined) return;
+      const isOurs = url !== undefined && (await browser.permissions.contains({ origins: [hostPattern(url)] }));
+      if (!isOurs) await sendMessage('site.left', null, id);
+    }),
+  );
+}
 
 /**
  * Puts our scripts into tabs that are open already: after an install, an update or a grant, without a reload. A tab in

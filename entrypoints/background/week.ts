@@ -42,7 +42,7 @@ export function watchWeek(
   browser.runtime.onInstalled.addListener(look);
   browser.runtime.onStartup.addListener(look);
   browser.runtime.onConnect.addListener(({ name, sender }) => {
-    if (name === changesPort && sender?.id === browser.runtime.id) lookSoon();
+    if (name === changesPort && sender?.url?.startsWith(browser.runtime.getURL('/')) === true) lookSoon();
   });
   watchChanges(context.db, weekTables, lookSoon);
   watchNotices(context, guarded);

@@ -2,23 +2,26 @@ import { browser, defineUnlistedScript } from '#imports';
 import type { Brief } from '../../lib/domain/brief';
 import { occurrenceKey } from '../../lib/domain/event-key';
 import { askSafely } from '../../lib/messages/ask-safely';
-import { onMessage, sendMessage } from '../../lib/messages/protocol';
+import { sendMessage } from '../../lib/messages/protocol';
 import { panelCalls } from '../../lib/messages/panel-calls';
 import { reportSurface } from '../../lib/messages/report-surface';
 import { followFacts } from '../../lib/page/follow-facts';
 import { keepBrief } from '../../lib/page/keep-brief';
 import { link, type View } from '../../lib/page/link';
-import { findLife } from '../../lib/page/live-while';
+import { findLife, startEachVisit } from '../../lib/page/live-while';
 import { pageContext } from '../../lib/page/page-context';
 import { showPanel } from '../../lib/page/show-panel';
 import { trackSurface } from '../../lib/page/track-surface';
 import { details } from '../../lib/sites/google-calendar/details';
 import { edit } from '../../lib/sites/google-calendar/edit';
 import { grid } from '../../lib/sites/google-calendar/grid';
+import { hearBackground } from '../watchers/hear-background';
 import { calendarBadges } from './badges';
 import { harvest } from './harvest';
 
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(() => startEachVisit(window, startCalendar));
+
+function startCalendar(): void {
   const site = 'google-calendar';
   const life = findLife(site, () => browser.runtime?.id !== undefined, document);
   if (life === undefined) return;
@@ -88,19 +91,16 @@ export default defineUnlistedScript(() => {
   const on = { ...following, mutated };
   const tracker = trackSurface([details, edit], livePage, document, on, signal);
 
-  onMessage('brief.changed', ({ data }) => {
-    if ('occurrence' in data) badges.again(data.occurrence);
-    void link().waiting?.reread();
+  hearBackground(life, {
+    briefChanged: (key) => {
+      if ('occurrence' in key) badges.again(key.occurrence);
+    },
+    settingsChanged: () => {
+      briefs.clear();
+      badges.refresh();
+      reaper.again();
+    },
   });
-  onMessage('settings.changed', () => {
-    briefs.clear();
-    badges.refresh();
-    reaper.again();
-  });
-  onMessage('panel.focus', () => link().panel?.focus());
   window.addEventListener('popstate', tracker.look, { signal });
-  signal.addEventListener('abort', () => {
-    link().panel?.hide();
-    link().panel = undefined;
-  });
-});
+  signal.addEventListener('abort', () => briefs.clear());
+}

@@ -1,19 +1,24 @@
 import { browser } from '#imports';
 import { askSafely } from '../../lib/messages/ask-safely';
-import { onMessage, sendMessage } from '../../lib/messages/protocol';
+import { sendMessage } from '../../lib/messages/protocol';
 import { panelCalls } from '../../lib/messages/panel-calls';
 import { reportSurface } from '../../lib/messages/report-surface';
 import { confirmSite } from '../../lib/page/confirm-site';
 import { followFacts } from '../../lib/page/follow-facts';
-import { link, type View } from '../../lib/page/link';
-import { findLife } from '../../lib/page/live-while';
+import type { View } from '../../lib/page/link';
+import { findLife, startEachVisit } from '../../lib/page/live-while';
 import { pageContext } from '../../lib/page/page-context';
 import { showPanel } from '../../lib/page/show-panel';
 import { trackSurface } from '../../lib/page/track-surface';
 import type { Site } from '../../lib/sites/site';
+import { hearBackground } from '../watchers/hear-background';
+
+type Watched = Pick<Site, 'id' | 'surfaces' | 'fingerprint'>;
 
 /** What the script of every CRM does; each has its own, so that a page carries the reader of its site alone. */
-export function startCrm(site: Pick<Site, 'id' | 'surfaces' | 'fingerprint'>): void {
+export const startCrm = (site: Watched): void => startEachVisit(window, () => watchCrm(site));
+
+function watchCrm(site: Watched): void {
   const life = findLife(site.id, () => browser.runtime?.id !== undefined, document);
   if (life === undefined) return;
   const { signal } = life;
@@ -34,11 +39,6 @@ export function startCrm(site: Pick<Site, 'id' | 'surfaces' | 'fingerprint'>): v
     signal,
   });
   const tracker = trackSurface(surfaces, pageContext, document, { ...following, mutated: life.check }, signal);
-  onMessage('brief.changed', () => void link().waiting?.reread());
-  onMessage('panel.focus', () => link().panel?.focus());
+  hearBackground(life);
   for (const type of ['popstate', 'hashchange']) window.addEventListener(type, tracker.look, { signal });
-  signal.addEventListener('abort', () => {
-    link().panel?.hide();
-    link().panel = undefined;
-  });
 }

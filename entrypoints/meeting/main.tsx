@@ -7,9 +7,10 @@ import '../../components/panel/deal.css';
 import './meeting.css';
 import type { Brief } from '../../lib/domain/brief';
 import { copyText } from '../../lib/page/copy-text';
+import { hear } from '../../lib/messages/hear';
 import type { EventWish } from '../../lib/messages/handlers/draft-event';
 import { panelCalls } from '../../lib/messages/panel-calls';
-import { onMessage, sendMessage, type BriefKey } from '../../lib/messages/protocol';
+import { sendMessage, type BriefKey } from '../../lib/messages/protocol';
 import { openDatabase } from '../../lib/store/open-database';
 import { drawFailed, drawOwn, ownWords } from '../own-pages/draw-own';
 
@@ -75,6 +76,6 @@ const failed = (error: unknown): void => drawFailed('meeting', db, error);
 drawOwn('meeting', db, null);
 if (query.has('draft')) goOn().catch(failed);
 else {
-  onMessage('brief.changed', () => void refresh().catch(failed));
+  hear({ 'brief.changed': () => void refresh().catch(failed) });
   refresh().catch(failed);
 }

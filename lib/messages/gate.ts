@@ -32,25 +32,47 @@ const nothing: { [T in HandledType]: Answer<T> } = {
   'share.text': { text: '', html: '' },
   'description.compose': { outcome: 'nothing' },
   'description.write': 'failed',
+  'page.left': undefined,
 };
 
-const ownPagesOnly: ReadonlySet<HandledType> = new Set(['brief.get']);
-const calendarOnly: ReadonlySet<HandledType> = new Set([
-  'span.seen',
-  'event.opened',
-  'description.compose',
-  'description.write',
-]);
+/**
+ * Who may send each message: our own pages all of them; scripts in the calendar, or in any page that is granted, those
+ * that say so here. A new message is for own pages alone until it is written down otherwise.
+ */
+const askers: { [T in HandledType]: 'own pages' | 'calendar' | 'sites' } = {
+  'span.seen': 'calendar',
+  'event.opened': 'calendar',
+  'opportunity.opened': 'sites',
+  'brief.again': 'sites',
+  'brief.get': 'own pages',
+  'edit.apply': 'sites',
+  'note.read': 'sites',
+  'panel.load': 'sites',
+  'panel.open': 'sites',
+  'surface.report': 'sites',
+  'share.text': 'sites',
+  'description.compose': 'calendar',
+  'description.write': 'calendar',
+  'page.left': 'sites',
+};
 export const calendarOrigin = 'https://calendar.google.com';
 
 /** Largest message, in characters of its JSON; a month of 3,000 chips stays under it. */
 const largest = 2_000_000;
 
+/** What the gate knows of its own extension. */
+export interface Own {
+  id: string;
+  origin: string;
+  /** Whether the user lets us read the pages of this origin, now. */
+  isGranted: (origin: string) => Promise<boolean>;
+}
+
 /**
  * `origin` is set by the browser; a page's scripts and a compromised renderer cannot choose it, while our content scripts
  * share `id` and tab with our pages. The address stands in only where the browser gives no origin.
  */
-function findCaller(sender: Browser.runtime.MessageSender, own: { id: string; origin: string }): Caller | undefined {
+function findCaller(sender: Browser.runtime.MessageSender, own: Own): Caller | undefined {
   if (sender.id !== own.id) return undefined;
   const { url } = sender;
   const isOwnAddress = url?.startsWith(`${own.origin}/`) === true;
@@ -59,10 +81,13 @@ function findCaller(sender: Browser.runtime.MessageSender, own: { id: string; or
   return { origin, isOwnPage: origin === own.origin, tabId: sender.tab?.id, frameId: sender.frameId };
 }
 
-function mayCall(type: HandledType, caller: Caller): boolean {
-  if (caller.isOwnPage) return true;
-  if (ownPagesOnly.has(type)) return false;
-  return !calendarOnly.has(type) || caller.origin === calendarOrigin;
+async function mayCall(type: HandledType, { isOwnPage, origin }: Caller, own: Own): Promise<boolean> {
+  if (isOwnPage) return true;
+  const asker = askers[type];
+  if (asker === 'own pages') return false;
+  if (origin === calendarOrigin) return true;
+  // A script that stood in a page before its host was taken back lives on in it, and is answered no more.
+  return asker === 'sites' && URL.canParse(origin) && (await own.isGranted(origin));
 }
 
 /** The type of a message that we know; `in` and plain look-ups would find `constructor` and `__proto__` too. */
@@ -72,10 +97,10 @@ function findType(message: unknown): HandledType | undefined {
 }
 
 /**
- * The one gate for all messages: sender, size, schema, then the handler. A listener of our own and not the messaging
- * library's (4.0.0): that looks at none of them, and finds `constructor` in its table. The answer has the library's form.
+ * The one gate for all messages: sender, size, schema, then the handler. A listener of our own: the messaging
+ * library that WXT offers (@webext-core/messaging 4.0.0) looks at none of them, and finds `constructor` in its table.
  */
-export function listen(handlers: Handlers, own: { id: string; origin: string }): void {
+export function listen(handlers: Handlers, own: Own): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, answer: (response: object) => void) => {
     const type = findType(message);
     if (type === undefined) {
@@ -84,7 +109,7 @@ export function listen(handlers: Handlers, own: { id: string; origin: string }):
     }
     const data: unknown =
       typeof message === 'object' && message !== null && 'data' in message ? (message.data ?? null) : null;
-    void handle(type, data, findCaller(sender, own), handlers).then((res) => answer({ res }));
+    void handle(type, data, findCaller(sender, own), { handlers, own }).then((res) => answer({ res }));
     return true;
   });
 }
@@ -93,10 +118,10 @@ async function handle<T extends HandledType>(
   type: T,
   data: unknown,
   caller: Caller | undefined,
-  handlers: Handlers,
+  { handlers, own }: { handlers: Handlers; own: Own },
 ): Promise<Answer<T>> {
   try {
-    if (caller === undefined || !mayCall(type, caller)) return nothing[type];
+    if (caller === undefined || !(await mayCall(type, caller, own))) return nothing[type];
     if (JSON.stringify(data).length > largest) return nothing[type];
     const parsed = (await schemas[type]()).safeParse(data);
     // What the schema lets through is the message's data, as schemas.ts is held against the protocol by its types.

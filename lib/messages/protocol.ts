@@ -1,4 +1,4 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
 import type { Composed } from '../domain/block/compose-block';
 import type { Brief } from '../domain/brief';
 import type { Edit, EditRefusal } from '../domain/edit';
@@ -76,6 +76,8 @@ export interface Protocol {
   'description.compose'(data: { showing: BriefKey; text: string }): Composed;
   /** Put the script that writes into the sender's frame, and say what became of it. */
   'description.write'(data: BriefKey): Written;
+  /** The sender's page is left: what its tab was given there is forgotten. */
+  'page.left'(data: null): void;
 
   // Own pages only.
   /** A brief by key, whatever was shown before. */
@@ -86,8 +88,26 @@ export interface Protocol {
   'brief.changed'(data: BriefKey): void;
   /** Settings that every brief of the calendar stands on have changed: what was given before is stale. */
   'settings.changed'(data: null): void;
+  /** The host of this page was taken back: the script ends. */
+  'site.left'(data: null): void;
   /** The user's command: put the focus into the panel. */
   'panel.focus'(data: null): void;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+/**
+ * Asks the background, or with a tab's id what of ours stands in that tab. Rejects when nobody is there; what the gate
+ * refuses is an answer. Who sent a message is told by the browser, never by the message.
+ */
+export async function sendMessage<T extends keyof Protocol>(
+  type: T,
+  data: Parameters<Protocol[T]>[0],
+  tabId?: number,
+): Promise<ReturnType<Protocol[T]>> {
+  const message = { type, data };
+  const answer: unknown = await (tabId === undefined
+    ? browser.runtime.sendMessage(message)
+    : browser.tabs.sendMessage(tabId, message));
+  if (typeof answer !== 'object' || answer === null) throw new Error('no answer');
+  // Answers come through the gate, whose types hold for them; one that is undefined is lost on its way as JSON.
+  return ('res' in answer ? answer.res : undefined) as ReturnType<Protocol[T]>;
+}

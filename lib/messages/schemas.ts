@@ -20,6 +20,7 @@ export const schemas = {
   'share.text': briefKey,
   'description.compose': async () => (await shown()).descriptionCompose,
   'description.write': briefKey,
+  'page.left': async () => (await shown()).nothing,
 } satisfies Partial<Record<keyof Protocol, () => Promise<ZodMiniType>>>;
 
 export type HandledType = keyof typeof schemas;

@@ -53,5 +53,16 @@ export const forgetShown = (tabId: number): Promise<void> =>
     await writeShown(rest);
   });
 
+/** The tab went on: what it was given on this site is nobody's there now. */
+export const forgetShownOn = (place: Place): Promise<void> =>
+  inTurn(async () => {
+    const { tabId } = place;
+    const shown = await readShown();
+    const before = tabId === undefined ? undefined : shown[tabId];
+    if (tabId === undefined || before === undefined) return;
+    const kept = before.filter((entry) => !entry.startsWith(entryOf(place, '')));
+    await writeShown({ ...shown, [tabId]: kept });
+  });
+
 /** The tabs that were given anything. */
 export const tabsShown = async (): Promise<number[]> => Object.keys(await readShown()).map(Number);

@@ -1,3 +1,5 @@
+import { attributesOf, childNodesOf, childrenOf, localNameOf } from './own-members';
+
 /** Roles of ARIA 1.2 that pages use; a role of any other name could be text. */
 const roles = new Set(
   (
@@ -28,17 +30,18 @@ const safe = (name: string): string => (plainName.test(name) && name.length <= l
 
 /** `div[role=button] data-eventid jslog`: tag, role, and the names of attributes. */
 function headOf(element: Element): string {
-  const role = element.getAttribute('role') ?? '';
-  const names = new Set(Array.from(element.attributes, ({ name }) => safe(name)));
+  const attributes = attributesOf(element);
+  const role = attributes.getNamedItem('role')?.value ?? '';
+  const names = new Set(Array.from(attributes, ({ name }) => safe(name)));
   names.delete('role');
   return [
-    safe(element.localName) + (role === '' ? '' : `[role=${roles.has(role) ? role : '…'}]`),
+    safe(localNameOf(element)) + (role === '' ? '' : `[role=${roles.has(role) ? role : '…'}]`),
     ...[...names].toSorted(),
   ].join(' ');
 }
 
 const isOurs = (element: Element): boolean =>
-  element.hasAttribute('data-cx-host') || element.hasAttribute('data-cx-badge');
+  ['data-cx-host', 'data-cx-badge'].some((mark) => attributesOf(element).getNamedItem(mark) !== null);
 
 /**
  * How a document is built, for a report that a user can send: tags, roles, names of attributes and counts, like
@@ -56,12 +59,12 @@ export function describeStructure(
     const shape = into.get(head) ?? { count: 0, worded: 0, below: new Map<string, Shape>() };
     into.set(head, shape);
     shape.count += 1;
-    if (Array.from(element.childNodes).some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim())) {
+    if (Array.from(childNodesOf(element)).some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim())) {
       shape.worded += 1;
     }
     // What is drawn, styled or run says nothing of how a page is read.
-    if (['svg', 'style', 'script', 'template'].includes(element.localName)) return;
-    for (const child of element.children) add(shape.below, child, depth + 1);
+    if (['svg', 'style', 'script', 'template'].includes(localNameOf(element))) return;
+    for (const child of childrenOf(element)) add(shape.below, child, depth + 1);
     const shadow = shadowRootOf(element);
     if (shadow !== null) for (const child of shadow.children) add(shape.below, child, depth + 1);
   };

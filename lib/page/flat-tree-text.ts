@@ -1,3 +1,4 @@
+import { childNodesOf, isElement, localNameOf } from './own-members';
 import { plainText } from './text';
 
 /** Opens an element's shadow root, open or closed where the browser lets a content script do so. */
@@ -9,8 +10,6 @@ export type TreeScope = Element | ShadowRoot;
 /** NodeFilter.SHOW_ELEMENT; readers use no globals. */
 const showElement = 1;
 
-const isElement = (node: Node): node is Element => node.nodeType === 1;
-
 /**
  * Every tree below an element. Only custom elements are asked for a shadow root: asking costs a call into the browser
  * for each element, and component pages have thousands of plain ones.
@@ -20,7 +19,7 @@ export function treeScopes(root: Element, shadowRootOf: ShadowRootOf): TreeScope
   for (const scope of scopes) {
     const walker = root.ownerDocument.createTreeWalker(scope, showElement);
     for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
-      if (!isElement(node) || !node.localName.includes('-')) continue;
+      if (!isElement(node) || !localNameOf(node).includes('-')) continue;
       const shadow = shadowRootOf(node);
       if (shadow) scopes.add(shadow);
     }
@@ -31,14 +30,14 @@ export function treeScopes(root: Element, shadowRootOf: ShadowRootOf): TreeScope
 /** The children that a browser would draw: a host's shadow tree instead of its own, a slot's nodes instead of the slot. */
 function flatChildren(node: Node, shadowRootOf: ShadowRootOf): Node[] {
   if (isElement(node)) {
-    const shadow = node.localName.includes('-') ? shadowRootOf(node) : null;
-    if (shadow) return [...shadow.childNodes];
-    if (node.localName === 'slot') {
+    const shadow = localNameOf(node).includes('-') ? shadowRootOf(node) : null;
+    if (shadow) return [...childNodesOf(shadow)];
+    if (localNameOf(node) === 'slot') {
       const assigned = (node as HTMLSlotElement).assignedNodes?.() ?? [];
       if (assigned.length > 0) return assigned;
     }
   }
-  return [...node.childNodes];
+  return [...childNodesOf(node)];
 }
 
 /** The first element of the first selector that matches, in the order that is drawn, the root itself left out. */
@@ -59,7 +58,7 @@ export function allInFlatTree(root: Element, selector: string, shadowRootOf: Sha
   const found: Element[] = [];
   const visit = (node: Node): void => {
     for (const child of flatChildren(node, shadowRootOf)) {
-      if (isElement(child) && child.matches(selector)) found.push(child);
+      if (isElement(child) && Element.prototype.matches.call(child, selector)) found.push(child);
       visit(child);
     }
   };
@@ -83,8 +82,8 @@ export function flatTreeText(
   const visit = (node: Node): void => {
     for (const child of flatChildren(node, shadowRootOf)) {
       if (child.nodeType === 3) text += child.textContent ?? '';
-      if (!isElement(child) || textless.has(child.localName) || isSkipped(child)) continue;
-      const gap = blocks.has(child.localName) ? ' ' : '';
+      if (!isElement(child) || textless.has(localNameOf(child)) || isSkipped(child)) continue;
+      const gap = blocks.has(localNameOf(child)) ? ' ' : '';
       text += gap;
       visit(child);
       text += gap;

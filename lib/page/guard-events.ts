@@ -31,7 +31,9 @@ export function guardEvents(window: Window, link: Link): void {
       // A modal dialog would pull the focus back when it hears that it went to us. A plain field may know it was left.
       event.type === 'focusout' &&
       (event as FocusEvent).relatedTarget === host &&
-      (event.target as Element).closest?.('[aria-modal="true"]')
+      event.target instanceof Element &&
+      // Of a form it could be one of its fields.
+      Element.prototype.closest.call(event.target, '[aria-modal="true"]')
     ) {
       event.stopImmediatePropagation();
     }

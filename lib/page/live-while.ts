@@ -5,6 +5,8 @@ export interface PageLife {
   signal: AbortSignal;
   /** Asks whether the extension is still there, and ends the life when it is not. Next to free. */
   check: () => void;
+  /** Ends it: its host was taken back. */
+  end: () => void;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface PageLife {
  */
 export function findLife(site: string, isAlive: () => boolean, document: Document): PageLife | undefined {
   const { lives } = link();
-  if (lives.get(site)?.aborted === false) return undefined;
+  if (lives.get(site)?.aborted === false || !isAlive()) return undefined;
   const life = new AbortController();
   lives.set(site, life.signal);
   const check = () => {
@@ -28,8 +30,20 @@ export function findLife(site: string, isAlive: () => boolean, document: Documen
   observer.observe(document.documentElement, { childList: true });
   document.addEventListener('visibilitychange', check, { signal: life.signal });
   life.signal.addEventListener('abort', () => observer.disconnect());
+  const end = () => life.abort();
+  // What it knows goes with it: a browser may keep the page as it is, for the way back. A made-up event is the page's.
+  const leave = ({ isTrusted }: Event) => isTrusted && end();
+  document.defaultView?.addEventListener('pagehide', leave, { signal: life.signal });
   takeOver(document);
-  return { signal: life.signal, check };
+  return { signal: life.signal, check, end };
+}
+
+/** Starts a script now, and again when its page was left and comes back as the browser kept it. */
+export function startEachVisit(window: Window, start: () => void): void {
+  start();
+  window.addEventListener('pageshow', ({ persisted, isTrusted }) => {
+    if (persisted && isTrusted) start();
+  });
 }
 
 /** Our hosts in a page carry this attribute, so that a new copy finds what an old one left (Firefox ends it unheard). */

@@ -1,3 +1,5 @@
+import { childNodesOf, isElement, localNameOf } from './own-members';
+
 /** Direction marks and isolates: calendars wrap names in them, and they would break any comparison. */
 const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
@@ -53,11 +55,12 @@ const blocks = new Set([
 export function multilineText(root: Element): string {
   let text = '';
   const visit = (node: Node): void => {
-    for (const child of node.childNodes) {
+    for (const child of childNodesOf(node)) {
       if (child.nodeType === 3) text += (child.textContent ?? '').replace(/\s+/gu, ' ');
-      else if (child.nodeName.toLowerCase() === 'br') text += '\n';
+      else if (!isElement(child)) continue;
+      else if (localNameOf(child) === 'br') text += '\n';
       else {
-        const isBlock = blocks.has(child.nodeName.toLowerCase());
+        const isBlock = blocks.has(localNameOf(child));
         if (isBlock && text !== '' && !text.endsWith('\n')) text += '\n';
         visit(child);
         if (isBlock && !text.endsWith('\n')) text += '\n';

@@ -1,4 +1,5 @@
 import type { AnySurface, PageContext } from '../sites/site';
+import { parentOf } from './own-members';
 
 /** What is shown now: the surface and its root; undefined when none is. */
 export type Shown = { surface: AnySurface; root: Element } | undefined;
@@ -58,7 +59,7 @@ export function trackSurface(
 
   const watch = (candidate: Element) => {
     if (!observe(candidate)) return;
-    for (let above = candidate.parentElement; above && above !== document.body; above = above.parentElement) {
+    for (let above = parentOf(candidate); above && above !== document.body; above = parentOf(above)) {
       inner.observe(above, { attributes: true });
     }
   };

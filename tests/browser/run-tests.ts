@@ -93,6 +93,7 @@ await Promise.all(Object.values(builds).map((folder) => rm(folder, { recursive: 
 const prepared = await lane([tool('prepare', 'wxt', 'prepare')]);
 const [checked, built] = await Promise.all([lane(checks), lane(buildSteps)]);
 const all = [...prepared, ...checked, ...built, ...(await lane(onBuilds))];
+await lane([tool('table of security', process.execPath, 'tests/browser/safety-table.ts')]);
 printSummary(all);
 const passed = all.reduce((sum, result) => sum + result.passed, 0);
 const failed = all.reduce((sum, result) => sum + result.failed, 0);

@@ -44,12 +44,17 @@ test('nothing of ours runs on a CRM before its host is granted; then the panel i
   await expect.poll(() => closedPanelText(page)).toContain('Fernhill Foods: plant rollout');
 });
 
-test('taken back, nothing runs any more', async ({ page, panel, session }) => {
+test('S14: taken back, what stands in the open page goes at once, and nothing runs any more', async ({
+  page,
+  panel,
+  session,
+}) => {
   await session.grant(salesforceHosts);
   await page.bringToFront();
   await expect(panel()).toHaveCount(1);
   await session.revoke(salesforceHosts);
   await expect.poll(async () => registered(await session.serviceWorker())).toEqual([]);
+  await expect(panel()).toHaveCount(0);
   await page.reload();
   await expect(page.getByText('Plant visit with the line lead').first()).toBeVisible();
   expect(await hasContentScript(page)).toBe(false);

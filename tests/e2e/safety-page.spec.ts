@@ -1,8 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { chipOf, dialogOf, openEvent, week } from './calendar-page.ts';
+import { chipOf, openEvent, week } from './calendar-page.ts';
 import { expect, test } from './extension.ts';
 import { topicOf } from './panel-acts.ts';
 import { kimsTeam } from './team.ts';
+import { watchErrors } from './watch-errors.ts';
 import { instanceAt, nextWeek } from './weeks.ts';
 
 /** Attacks by the page that we stand in; the names S1 to S12 are those of the README's table. */
@@ -147,12 +148,28 @@ test.describe('in an open panel', () => {
 test('S8, S9: a page that clobbers names and bends built-ins is read as ever', async ({
   seed,
   calendarPage,
+  page,
   panel,
+  session,
 }) => {
   await seed(kimsTeam);
-  const page = await calendarPage(week([withAna]));
-  const thrown: string[] = [];
-  page.on('pageerror', (error) => thrown.push(error.message));
+  const thrown = await watchErrors(page, session);
+  await calendarPage(week([withAna]));
+  // In the very card that is read; and around all of the page, but for members that our test's own driver needs.
+  await page.evaluate(() => {
+    const members = ['parentElement', 'parentNode', 'childNodes', 'children', 'attributes', 'localName', 'nodeType'];
+    members.push('nodeName', 'closest', 'querySelector', 'querySelectorAll', 'matches', 'getClientRects');
+    const template = document.querySelector<HTMLTemplateElement>('template[data-details]');
+    const wrap = (parent: ParentNode & Node, names: string[]) => {
+      const form = document.createElement('form');
+      const fields = names.map((name) => Object.assign(document.createElement('input'), { name, type: 'hidden' }));
+      const content = [...parent.childNodes];
+      Node.prototype.appendChild.call(parent, form);
+      for (const node of [...fields, ...content]) Node.prototype.appendChild.call(form, node);
+    };
+    if (template !== null) wrap(template.content, members);
+    wrap(document.body, ['attributes', 'childNodes', 'localName']);
+  });
   await page.evaluate(() => {
     for (const name of ['querySelectorAll', 'parentNode', 'closest', 'getClientRects', 'matches', 'attributes']) {
       const form = document.createElement('form');
@@ -174,9 +191,9 @@ test('S8, S9: a page that clobbers names and bends built-ins is read as ever', a
       throw new Error('bent');
     };
   });
-  await openEvent(page, '1:1 Ana');
+  // Not by the dialog's name and words, which the driver would look for through the form.
+  await chipOf(page, '1:1 Ana').click();
   await expect(topicOf(panel(), 'Take-off')).toBeVisible();
   expect(thrown).toEqual([]);
-  await expect(dialogOf(page, '1:1 Ana')).toBeVisible();
   await expect(chipOf(page, '1:1 Ana')).toBeVisible();
 });

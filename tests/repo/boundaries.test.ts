@@ -29,7 +29,7 @@ const rooms: Room[] = [
   { path: 'lib/sites/', from: ['lib/sites/', 'lib/page/', 'lib/domain/'] },
   { path: 'lib/store/', from: ['lib/store/', 'lib/domain/'], packages: ['dexie', 'zod/mini'] },
   { path: 'lib/feeds/', from: ['lib/feeds/', 'lib/domain/'], packages: ['ical.js'] },
-  { path: 'lib/messages/protocol.ts', from: [], typesFrom: ['lib/domain/'], packages: ['@webext-core/messaging'] },
+  { path: 'lib/messages/protocol.ts', from: [], typesFrom: ['lib/domain/'], packages: wxt },
   {
     path: 'lib/messages/',
     from: ['lib/messages/', 'lib/domain/', 'lib/store/', 'lib/feeds/'],

@@ -1,4 +1,3 @@
-import { browser } from '#imports';
 import { sendMessage, type BriefKey } from '../protocol';
 import { tabsShown } from '../shown';
 
@@ -12,7 +11,7 @@ export function announce(showing: BriefKey, exceptTabId: number | undefined): vo
     const tabs = await tabsShown().catch(() => []);
     await Promise.allSettled([
       ...tabs.filter((tabId) => tabId !== exceptTabId).map((tabId) => sendMessage('brief.changed', showing, tabId)),
-      browser.runtime.sendMessage({ id: 0, type: 'brief.changed', data: showing, timestamp: Date.now() }),
+      sendMessage('brief.changed', showing),
     ]);
   })();
 }

@@ -6,7 +6,7 @@ import type { EventFacts, SpanFacts } from '../../domain/event';
 import type { RawEvent, RawSpan } from '../../domain/raw-event';
 import { calendarOrigin, type Caller, type Handlers } from '../gate';
 import type { BriefKey } from '../protocol';
-import { rememberShown, wasShown } from '../shown';
+import { forgetShownOn, rememberShown, wasShown } from '../shown';
 import { agendaText, composeAgenda } from './agenda-block';
 import { keyOf, readNote, storedBrief } from './brief';
 import { openEvent, seeSpan } from './calendar';
@@ -133,5 +133,6 @@ export function createHandlers(context: HandlerContext, sites: readonly SiteDoor
         : { outcome: 'nothing' },
     'description.write': async (showing, caller) =>
       (await mayTouch(caller, showing)) ? writeDescription(caller) : 'failed',
+    'page.left': (_, caller) => forgetShownOn(caller),
   };
 }

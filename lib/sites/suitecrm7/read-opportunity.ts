@@ -3,6 +3,7 @@ import type { OpportunityFacts } from '../../domain/opportunity';
 import { closestHolding } from '../../page/closest-holding';
 import { findFirst } from '../../page/find';
 import { formattingLocale } from '../../page/formatting-locale';
+import { parentOf } from '../../page/own-members';
 import { findShownValue, findValueOrEmpty } from '../../page/shown-value';
 import { pageTexts } from '../../page/whole-values';
 import { type PageContext, PageChangedError } from '../site';
@@ -11,9 +12,9 @@ import { selectors } from './selectors';
 
 /** The part of the page that holds the opportunity's form with its rows, or what is around the form if there are none. */
 export function findDetailView(document: Document, page: PageContext): Element | undefined {
-  const form = [...document.querySelectorAll(selectors.form)].find((each) => each.querySelector(selectors.module));
+  const form = document.querySelector(`${selectors.form}:has(${selectors.module})`);
   if (!form) return undefined;
-  const view = closestHolding(form, selectors.anyRow) ?? form.parentElement;
+  const view = closestHolding(form, selectors.anyRow) ?? parentOf(form);
   return view && page.isVisible(view) ? view : undefined;
 }
 

@@ -13,7 +13,7 @@ const readManifest = (build: Build): Record<string, unknown> =>
 describe.for<Build>(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
   const manifest = readManifest(build);
 
-  it('asks for these permissions and no others', () => {
+  it('S14: asks for these permissions and no others', () => {
     expect((manifest['permissions'] as string[]).toSorted()).toEqual(
       ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'].toSorted(),
     );
@@ -23,7 +23,7 @@ describe.for<Build>(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build)
     expect(manifest['optional_permissions']).toEqual(['notifications']);
   });
 
-  it('asks for what the README says and nothing else', () => {
+  it('S14: asks for what the README says and nothing else', () => {
     const table = readText('README.md').split('Permissions, and what each is for:')[1]?.split('\n## ')[0] ?? '';
     const said = [...table.matchAll(/^\|([^|]*)\|/gm)].flatMap(([, names = '']) =>
       [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
@@ -43,13 +43,13 @@ describe.for<Build>(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build)
     expect(others).toEqual([]);
   });
 
-  it('offers nothing to pages: no file, no message port, no script of the page world', () => {
+  it('S1, S2, S12: offers nothing to pages: no file, no message port, no script of the page world', () => {
     expect(Object.keys(manifest)).not.toContain('web_accessible_resources');
     expect(Object.keys(manifest)).not.toContain('externally_connectable');
     expect(JSON.stringify(manifest['content_scripts'] ?? [])).not.toContain('MAIN');
   });
 
-  it('has the strict policy', () => {
+  it('S11: has the strict policy', () => {
     expect(manifest['content_security_policy']).toEqual({ extension_pages: policy });
   });
 

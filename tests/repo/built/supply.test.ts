@@ -7,7 +7,6 @@ import { builtFiles, output, readBuilt, type Build } from './built-file';
 /** S15: what is built is what stands in the lock file, nothing else, and twice the same. */
 
 const frame = ['@wxt-dev/browser', 'wxt'];
-const watcher = [...frame, '@aklinker1/zero-serialize-error', '@webext-core/messaging'];
 const holidays = [
   'astronomia',
   'caldate',
@@ -24,7 +23,7 @@ const holidays = [
 const allowed: [RegExp, string[]][] = [
   [/^guard\.js$/, ['wxt']],
   [/^(deal-)?panel\.js$/, [...frame, 'preact']],
-  [/^background\.js$/, [...watcher, '@webext-core/match-patterns', 'dexie', 'ical.js', 'zod']],
+  [/^background\.js$/, [...frame, '@webext-core/match-patterns', 'dexie', 'ical.js', 'zod']],
   // The public holidays of a region: fetched by the builder alone, when a region is chosen.
   [
     /^chunks\/load-holidays\.js$/,
@@ -44,9 +43,9 @@ const allowed: [RegExp, string[]][] = [
   ],
   // Pages of our own.
   [/^chunks\/load-holidays\b/, holidays],
-  [/^chunks\//, [...watcher, '@webext-core/match-patterns', 'dexie', 'ical.js', 'papaparse', 'preact', 'zod']],
+  [/^chunks\//, [...frame, '@webext-core/match-patterns', 'dexie', 'ical.js', 'papaparse', 'preact', 'zod']],
   // The watchers of calendar and CRMs.
-  [/^[\w]+\.js$/, watcher],
+  [/^[\w]+\.js$/, frame],
 ];
 
 const readPackages = (): Record<string, string[]> =>

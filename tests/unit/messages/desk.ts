@@ -29,7 +29,13 @@ export const dayMs = 24 * hourMs;
 export const zone = 'Europe/Berlin';
 const messages: Record<string, { message: string }> = english;
 const deals = dealTeller(createWords((key) => messages[key]?.message ?? '', 'en-GB'));
-const own = { id: 'test-extension-id', origin: 'chrome-extension://test-extension-id' };
+/** Hosts that the user took back. */
+export const takenBack = new Set<string>();
+export const own = {
+  id: 'test-extension-id',
+  origin: 'chrome-extension://test-extension-id',
+  isGranted: (origin: string) => Promise.resolve(!takenBack.has(origin)),
+};
 
 /** Who asks: a content script of ours in a page, or a page of ours. */
 export interface Sender {
@@ -90,8 +96,7 @@ export function deskForEach(isKnown = true): Desk {
   const desk = {} as Desk;
   beforeEach(async () => {
     fakeBrowser.reset();
-    // The messaging library speaks to the global; the plugin's stub of it does not reach projects (WXT 0.21.4).
-    vi.stubGlobal('chrome', fakeBrowser);
+    takenBack.clear();
     vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key: string) => key);
     const db = freshDatabase();
     const clock = { at: nowAt };

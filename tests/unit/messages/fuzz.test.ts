@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Handlers } from '../../../lib/messages/gate';
 import { listen } from '../../../lib/messages/gate';
 import { schemas, type HandledType } from '../../../lib/messages/schemas';
-import { calendarTab, ownPage } from './desk';
+import { calendarTab, own, ownPage, salesforceTab, takenBack, type Sender } from './desk';
 import { rawEvent, rawSpan } from './raw-week';
 import { anaTuesday, key, wholeWeek } from './week';
 
@@ -45,6 +45,9 @@ const good: [HandledType, unknown][] = [
   ].map((edit): [HandledType, unknown] => ['edit.apply', { edit, showing: { occurrence: key.ana } }]),
 ];
 
+/** Messages that say all by their type. */
+const noPayload: ReadonlySet<string> = new Set<HandledType>(['panel.load', 'page.left']);
+
 /** Handlers that only note what came through to them. */
 function noting(): { handlers: Handlers; taken: unknown[] } {
   const taken: unknown[] = [];
@@ -54,7 +57,7 @@ function noting(): { handlers: Handlers; taken: unknown[] } {
   return { handlers: Object.fromEntries(types.map((type) => [type, handler])) as never, taken };
 }
 
-async function send(type: string, data: unknown, sender = ownPage): Promise<object> {
+async function send(type: string, data: unknown, sender: Sender = ownPage): Promise<object> {
   return new Promise(
     (resolve) =>
       void fakeBrowser.runtime.onMessage.trigger({ id: 1, type, data, timestamp: 0 }, sender as never, resolve),
@@ -65,7 +68,7 @@ function start() {
   fakeBrowser.reset();
   const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const { handlers, taken } = noting();
-  listen(handlers, { id: ownPage.id, origin: ownPage.origin });
+  listen(handlers, own);
   return { said, taken };
 }
 
@@ -93,20 +96,20 @@ describe('payloads that no schema allows', () => {
     expect(taken).toEqual([data]);
   });
 
-  test.each(types)('of 300 made-up payloads of %s none comes through, none throws', async (type) => {
+  test.each(types)('S3: of 1,000 made-up payloads of %s none comes through, none throws', async (type) => {
     const { said, taken } = start();
     await fc.assert(
       fc.asyncProperty(fc.anything({ withNullPrototype: true, maxDepth: 3 }), async (data) => {
-        if (type === 'panel.load' && (data === null || data === undefined)) return;
+        if (noPayload.has(type) && (data === null || data === undefined)) return;
         expect(await send(type, data)).toHaveProperty('res');
       }),
-      { numRuns: 300 },
+      { numRuns: 1_000 },
     );
     expect(taken).toEqual([]);
     expect(said).not.toHaveBeenCalled();
   });
 
-  test.each(good)('300 times a good %s with one more field: refused (%o)', async (type, data) => {
+  test.each(good)('S3: 1,000 times a good %s with one more field: refused (%o)', async (type, data) => {
     const { taken } = start();
     const objects = pathsOf(data).filter(
       (path) => path.reduce<unknown>((part, step) => (part as never)[step], data)?.constructor === Object,
@@ -121,13 +124,13 @@ describe('payloads that no schema allows', () => {
           await send(type, replaced(data, path, { ...part, [field]: value }));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 1_000 },
     );
     expect(taken).toEqual([]);
   });
 
   test.each(good)(
-    'what comes through of a good %s that was broken in one place is what the schema gives back (%o)',
+    'S3: of 1,000 times what comes through of a good %s that was broken in one place is what the schema gives back (%o)',
     async (type, data) => {
       const { taken, said } = start();
       await fc.assert(
@@ -137,14 +140,70 @@ describe('payloads that no schema allows', () => {
           for (const through of taken)
             expect((await schemas[type]()).safeParse(through)).toMatchObject({ success: true, data: through });
         }),
-        { numRuns: 300 },
+        { numRuns: 1_000 },
       );
       expect(said).not.toHaveBeenCalled();
     },
   );
 });
 
-test('a prototype in a payload does not become one', async () => {
+describe('privileged messages', () => {
+  /** Whose scripts may send what; ours may send all. */
+  const allowed: Record<HandledType, 'nobody' | 'the calendar' | 'sites'> = {
+    'brief.get': 'nobody',
+    'span.seen': 'the calendar',
+    'event.opened': 'the calendar',
+    'description.compose': 'the calendar',
+    'description.write': 'the calendar',
+    'opportunity.opened': 'sites',
+    'brief.again': 'sites',
+    'edit.apply': 'sites',
+    'note.read': 'sites',
+    'panel.load': 'sites',
+    'panel.open': 'sites',
+    'page.left': 'sites',
+    'share.text': 'sites',
+    'surface.report': 'sites',
+  };
+  const payloads = new Map([...types.map((type) => [type, null] as const), ...good]);
+  const strangers = [
+    { ...ownPage, id: 'other' },
+    { ...calendarTab, id: 'other' },
+    { ...salesforceTab, origin: 'null' },
+    { ...salesforceTab, origin: 'https://calendar.google.com.example' },
+  ];
+  takenBack.add('https://calendar.google.com.example');
+
+  test.each(types)('S2, S3: %s reaches its handler from those who may send it, and from nobody else', async (type) => {
+    const { taken } = start();
+    const comesFrom = async (sender: Sender): Promise<boolean> => {
+      taken.length = 0;
+      await send(type, payloads.get(type), sender);
+      return taken.length > 0;
+    };
+    expect(await comesFrom(ownPage)).toBe(true);
+    expect(await comesFrom(calendarTab)).toBe(allowed[type] !== 'nobody');
+    expect(await comesFrom(salesforceTab)).toBe(allowed[type] === 'sites');
+    for (const stranger of strangers) expect(await comesFrom(stranger)).toBe(false);
+  });
+
+  test.each(['constructor', '__proto__', 'prototype', 'toString', 'backup', 'restore', 'settings.write', 'db.query'])(
+    'S3: of 1,000 payloads for a type "%s" that there is not, none comes through and none is answered',
+    async (type) => {
+      const { said, taken } = start();
+      await fc.assert(
+        fc.asyncProperty(fc.anything({ maxDepth: 2 }), async (data) => {
+          expect(await send(type, data)).toEqual({});
+        }),
+        { numRuns: 1_000 },
+      );
+      expect(taken).toEqual([]);
+      expect(said).not.toHaveBeenCalled();
+    },
+  );
+});
+
+test('S3: a prototype in a payload does not become one', async () => {
   const { taken } = start();
   const data: unknown = JSON.parse('{"occurrence":"a","__proto__":{"isOwnPage":true}}');
   await send('brief.again', data, calendarTab);

@@ -6,7 +6,7 @@ import { listen } from '../../../lib/messages/gate';
 import { createHandlers } from '../../../lib/messages/handlers/create-handlers';
 import { schemas } from '../../../lib/messages/schemas';
 import { freshDatabase } from '../store/fresh-database';
-import { calendarTab, deskForEach, ownPage, salesforceTab, type Sender } from './desk';
+import { calendarTab, deskForEach, own, ownPage, salesforceTab, takenBack, type Sender } from './desk';
 import { rawSpan } from './raw-week';
 import { anaTuesday, key, wholeWeek } from './week';
 
@@ -24,13 +24,13 @@ describe('who may ask', () => {
     ['a page that names our address but has another origin', { ...salesforceTab, url: ownPage.url }],
     ['a page without an address', { id: calendarTab.id, url: '' }],
   ];
-  test.each(senders)('%s gets nothing of the calendar, and nothing is kept', async (_, sender) => {
+  test.each(senders)('S2, S3: %s gets nothing of the calendar, and nothing is kept', async (_, sender) => {
     const { res } = await desk.send(span, sender);
     expect(res).toEqual([]);
     expect(await desk.db.sightings.count()).toBe(0);
   });
 
-  test.each(senders)('%s gets no brief by its key alone', async (_, sender) => {
+  test.each(senders)('S2, S3: %s gets no brief by its key alone', async (_, sender) => {
     await desk.open(anaTuesday);
     expect((await desk.send(message('brief.get', { occurrence: key.ana }), sender)).res).toBeNull();
   });
@@ -52,9 +52,31 @@ describe('who may ask', () => {
   });
 });
 
+describe('where the host was taken back', () => {
+  test('a script that still stands there is answered with nothing, and another site is answered as ever', async () => {
+    const facts = { record: 'salesforce:acme:006x', name: 'Fernhill' };
+    const opened = message('opportunity.opened', { facts, site: 'salesforce' });
+    expect((await desk.send(opened, salesforceTab)).res).toMatchObject({ type: 'opportunity' });
+    takenBack.add(salesforceTab.origin);
+    const showing = { record: facts.record };
+    for (const [type, data] of [
+      ['opportunity.opened', { facts, site: 'salesforce' }],
+      ['brief.again', showing],
+      ['note.read', showing],
+      ['share.text', showing],
+      ['edit.apply', { edit: { type: 'item.add', id: 'a', rhythm: 'r', text: 't', owner: 'me' }, showing }],
+    ] as const) {
+      const { res } = await desk.send(message(type, data), salesforceTab);
+      expect(`${type} ${JSON.stringify(res)}`).not.toMatch(/Fernhill|"ok":true/);
+    }
+    expect(await desk.db.items.count()).toBe(0);
+    expect((await desk.send(span)).res).toHaveLength(3);
+  });
+});
+
 describe('what may be asked', () => {
   test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', '', 'brief.changed', 'span.seen '])(
-    'the unknown type "%s" is answered with nothing, by nobody else',
+    'S3: the unknown type "%s" is answered with nothing, by nobody else',
     async (type) => {
       const answers: unknown[] = [];
       void fakeBrowser.runtime.onMessage.trigger(
@@ -106,14 +128,14 @@ describe('the protocol', () => {
   });
 
   test('has none for what the background sends', () => {
-    expect(typesIn(toTabs)).toEqual(['brief.changed', 'panel.focus', 'settings.changed']);
+    expect(typesIn(toTabs)).toEqual(['brief.changed', 'panel.focus', 'settings.changed', 'site.left']);
     for (const type of typesIn(toTabs)) expect(schemas).not.toHaveProperty(type);
   });
 });
 
 test('each refusal is an answer of the right form', async () => {
   fakeBrowser.reset();
-  listen({} as Handlers, { id: 'x', origin: 'chrome-extension://x' });
+  listen({} as Handlers, { ...own, id: 'x', origin: 'chrome-extension://x' });
   const forms = Object.keys(schemas).map(async (type) => [type, (await desk.send(message(type, null))).res]);
   expect(Object.fromEntries(await Promise.all(forms))).toMatchObject({
     'span.seen': [],

@@ -11,13 +11,12 @@ const calls = panelCalls(() => ({ key: { occurrence: 'o1' }, site: 'google-calen
 const tick: Edit = { type: 'topic.change', id: 't1', occurrence: 'o1', isDone: true };
 const send = vi.fn<(message: { type: string; data: unknown }) => unknown>();
 
+const answered = async (message: { type: string; data: unknown }) => ({ res: await send(message) });
+
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.stubGlobal('chrome', fakeBrowser);
   for (const mock of [keep, reread, send]) mock.mockReset();
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((message, answer) => {
-    void Promise.resolve(send(message as never)).then((res) => (answer as (answer: unknown) => void)({ res }));
-  });
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(answered as never);
 });
 
 const { id } = fakeBrowser.runtime;

@@ -56,6 +56,18 @@ test('is forgotten with the tab, and never more than two hundred', async () => {
   expect([await tabsShown(), await wasShown(place, 'b149')]).toEqual([[], false]);
 });
 
+test('is forgotten on this site alone when the page is left, and the private note with it', async () => {
+  await desk.seen(week([anaTuesday]), calendarTab);
+  await desk.try(note, showing, calendarTab);
+  const { rememberShown, wasShown } = await import('../../../lib/messages/shown');
+  const elsewhere = { tabId: 1, origin: 'https://calendar.google.com.example' };
+  await rememberShown(elsewhere, [key.ana]);
+  await desk.ask('page.left', null, calendarTab);
+  expect(await desk.ask('note.read', showing, calendarTab)).toBe('');
+  expect(await desk.ask('brief.again', showing, calendarTab)).toBeNull();
+  expect(await wasShown(elsewhere, key.ana)).toBe(true);
+});
+
 test('two answers at once to one tab lose nothing of each other, also after a write that failed', async () => {
   const { rememberShown, wasShown } = await import('../../../lib/messages/shown');
   const place = { tabId: 7, origin: 'https://calendar.google.com' };

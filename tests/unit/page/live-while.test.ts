@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { findLife, hostMark } from '../../../lib/page/live-while';
+import { findLife, hostMark, startEachVisit } from '../../../lib/page/live-while';
 import { link } from '../../../lib/page/link';
 
 let isThere: boolean;
@@ -31,6 +31,42 @@ test('ends when the extension is gone, as soon as anyone asks', () => {
   expect(life?.signal.aborted).toBe(true);
   isThere = true;
   expect(live()?.signal.aborted).toBe(false);
+});
+
+test('S12: no event that a page can make ends it; the browser’s own leaving of the page does, as "take back" does', () => {
+  const life = live();
+  const names = [
+    'pagehide',
+    'pageshow',
+    'unload',
+    'beforeunload',
+    'test-extension-id:calendar:wxt:content-script-started',
+  ];
+  for (const name of names)
+    for (const target of [window, document]) target.dispatchEvent(new Event(name, { bubbles: true }));
+  expect(life?.signal.aborted).toBe(false);
+  const leaving = new Event('pagehide');
+  Object.defineProperty(leaving, 'isTrusted', { value: true });
+  window.dispatchEvent(leaving);
+  expect(life?.signal.aborted).toBe(true);
+  const next = live();
+  next?.end();
+  expect(next?.signal.aborted).toBe(true);
+});
+
+test('a script starts again when its page comes back as it was kept, and for no event of the page', () => {
+  let starts = 0;
+  startEachVisit(window, () => (starts += 1));
+  window.dispatchEvent(new Event('pageshow'));
+  const back = (isPersisted: boolean) => {
+    const shown = new Event('pageshow');
+    Object.defineProperties(shown, { isTrusted: { value: true }, persisted: { value: isPersisted } });
+    window.dispatchEvent(shown);
+  };
+  back(false);
+  expect(starts).toBe(1);
+  back(true);
+  expect(starts).toBe(2);
 });
 
 test('an orphan hears a new copy knock, in a world of its own', async () => {

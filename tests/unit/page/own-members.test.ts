@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { closestHolding } from '../../../lib/page/closest-holding';
+import { describeStructure } from '../../../lib/page/describe-structure';
+import { allInFlatTree, flatTreeText, treeScopes } from '../../../lib/page/flat-tree-text';
+import { multilineText } from '../../../lib/page/text';
+
+/** What fields may be called; happy-dom (21.0.4) lets none stand for a member, so each is put on the form by hand. */
+const members = [
+  'parentElement',
+  'parentNode',
+  'childNodes',
+  'children',
+  'attributes',
+  'localName',
+  'nodeName',
+  'nodeType',
+  'textContent',
+  'getAttribute',
+  'hasAttribute',
+  'closest',
+  'matches',
+  'querySelector',
+  'querySelectorAll',
+];
+
+/** `<section><form>…<p>Fernhill <b>Foods</b></p></form></section>`, whose form answers with its fields. */
+function clobbered(): { section: Element; inner: Element } {
+  const section = document.createElement('section');
+  section.innerHTML = '<form><div>Fernhill <b>Foods</b></div></form>';
+  const [form, inner] = [section.querySelector('form'), section.querySelector('b')];
+  if (form === null || inner === null) throw new Error('not parsed');
+  for (const name of members) {
+    const field = Object.assign(document.createElement('input'), { name });
+    Object.defineProperty(form, name, { value: field, configurable: true });
+  }
+  return { section, inner };
+}
+
+const noShadow = () => null;
+
+test('S8: text is read through a form whose fields are called like members', () => {
+  const { section } = clobbered();
+  expect(multilineText(section)).toBe('Fernhill Foods');
+  expect(flatTreeText(section, noShadow)).toBe('Fernhill Foods');
+  expect(allInFlatTree(section, 'form, b', noShadow).map(({ tagName }) => tagName)).toEqual(['FORM', 'B']);
+  expect(treeScopes(section, noShadow)).toEqual([section]);
+});
+
+test('S8: the way up goes past such a form, and ends', () => {
+  const { section, inner } = clobbered();
+  section.append(document.createElement('time'));
+  expect(closestHolding(inner, 'time')).toBe(section);
+  expect(closestHolding(inner, 'nav')).toBeUndefined();
+});
+
+test('S8: a report of such a page says the form and what is in it', () => {
+  expect(describeStructure(clobbered().section).split('\n')).toEqual([
+    'section',
+    ' form',
+    '  div (text ×1)',
+    '   b (text ×1)',
+  ]);
+});
