@@ -7,6 +7,7 @@ export const sectionIds = [
   'team',
   'cadence',
   'templates',
+  'deals',
   'reminders',
   'look',
   'sites',

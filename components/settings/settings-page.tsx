@@ -6,6 +6,7 @@ import { usePageFacts } from '../use-live';
 import { useWords } from '../words';
 import { BackupSection } from './backup-section';
 import { CadenceSection } from './cadence-section';
+import { DealsSection } from './deals-section';
 import type { FeedKeeper } from './feed-keeper';
 import { FeedsSection } from './feeds-section';
 import { LookSection } from './look-section';
@@ -77,6 +78,7 @@ export function SettingsPage(props: {
             <TeamSection settings={settings} people={people} />
             <CadenceSection people={people} lines={lines} today={today} />
             <TemplatesLink isSeller={settings.me.isSeller} />
+            <DealsSection settings={settings} />
             <RemindersSection settings={settings} notices={notices} />
             <LookSection settings={settings} />
             <SitesSection sites={sites} access={access} zone={zone} />

@@ -16,7 +16,7 @@ export type LineChange = { [Key in keyof Commitment]?: Commitment[Key] | undefin
 
 /** What the page changes of the settings; `homeZone: undefined` follows the machine. */
 export type SettingsChange = Partial<
-  Pick<Settings, 'weekStart' | 'yearStart' | 'theme' | 'hasBadges' | 'hasToolbarCount' | 'reminders'>
+  Pick<Settings, 'weekStart' | 'yearStart' | 'theme' | 'hasBadges' | 'hasToolbarCount' | 'reminders' | 'dealTriggers'>
 > & {
   me?: Partial<Me>;
   homeZone?: Zone | undefined;

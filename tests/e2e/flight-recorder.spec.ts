@@ -89,7 +89,7 @@ test('eight visits to a deal are pushes, stage moves and amounts in words and in
   const page = await calendarPage(week([review]));
   await openEvent(page, review.title);
   const offers = section(panel(), 'Worth a deal review');
-  await expect(offers).toContainText('1 of 1 deals seen');
+  await expect(offers).toContainText('1 of 1 seen');
   await expect(offers.getByRole('listitem')).toHaveText('Fernhill Foods: plant rolloutpushed 3 times');
   await takeScreenshot('deal-offer');
   await offers.getByRole('button', { name: 'Put “Fernhill Foods: plant rollout” on the agenda' }).click();
