@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { usePanel } from './panel-context';
 
 /** Enter in any of its fields does what its button does. */
 export function Form(props: { class?: string; onSend: () => void; children: ComponentChildren }): VNode {
@@ -26,12 +27,13 @@ export function Field(props: {
   hint?: string;
   isFirst?: boolean;
 }): VNode {
+  const { mayTakeFocus } = usePanel();
   const node = useRef<HTMLInputElement>(null);
   // Preact 11 types each input type apart, by its role; none of ours has one, so one of them stands for all.
   const type = (props.type ?? 'text') as 'text';
   useEffect(() => {
-    if (props.isFirst) node.current?.focus();
-  }, [props.isFirst]);
+    if (props.isFirst && mayTakeFocus()) node.current?.focus();
+  }, [props.isFirst, mayTakeFocus]);
   return (
     <input
       class={`field ${type}`}

@@ -22,9 +22,11 @@ export interface PanelState {
   save: (edit: Edit, said?: string, onSaved?: () => void) => Promise<boolean>;
   /** Tells a screen reader what changed. */
   say: (text: string) => void;
-  /** What is being typed, by field; kept as long as the same meeting or opportunity is shown. */
+  /** What is being typed, by field. */
   drafts: Readonly<Record<string, string | undefined>>;
   setDraft: (field: string, text: string | undefined) => void;
+  /** Not where a form opened by itself, with what was being typed before, while the page has the focus elsewhere. */
+  mayTakeFocus: () => boolean;
 }
 
 export const PanelContext = createContext<PanelState | null>(null);

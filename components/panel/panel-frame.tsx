@@ -10,6 +10,7 @@ import type { PanelState } from './panel-context';
 import { handlePanelKey } from './panel-keys';
 import { PanelView } from './panel-view';
 import { createTimes } from './times';
+import { useKeptDrafts } from './use-kept-drafts';
 import { useSaving } from './use-saving';
 
 const peopleOf = (brief: Brief): PanelState['people'] => {
@@ -43,9 +44,9 @@ export function PanelFrame(props: { brief: Brief; actions: PanelActions; Body: P
   const { locale } = useWords();
   const { actions } = props;
   const [brief, setAnswered] = useFreshest(props.brief);
-  const [drafts, setDrafts] = useState<PanelState['drafts']>({});
   const [said, say] = useState('');
   const [isFolded, setFolded] = useState(brief.reader.isFolded && !actions.isAlone);
+  const typed = useKeptDrafts(actions, isFolded);
   const { unsaved, save, tryAgain, forget } = useSaving(actions, setAnswered);
   const now = useNow(actions.now);
   const times = createTimes(locale, brief.reader.zone);
@@ -62,8 +63,7 @@ export function PanelFrame(props: { brief: Brief; actions: PanelActions; Body: P
       return isSaved;
     },
     say,
-    drafts,
-    setDraft: (field, text) => setDrafts((all) => ({ ...all, [field]: text })),
+    ...typed,
   };
   return (
     <PanelContext.Provider value={state}>

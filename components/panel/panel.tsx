@@ -5,8 +5,8 @@ import type { PanelBody } from './panel-body';
 import { PanelFrame } from './panel-frame';
 
 /**
- * The panel of an event or an opportunity. What is being typed is kept as long as briefs of the same occurrence or
- * record follow each other; another one starts afresh.
+ * The panel of an event or an opportunity. Briefs of the same occurrence or record follow each other in one frame;
+ * another one starts afresh.
  */
 export const Panel = (props: { brief: Brief; actions: PanelActions; Body: PanelBody }): VNode => (
   <PanelFrame key={'occurrence' in props.brief ? props.brief.occurrence : props.brief.record} {...props} />

@@ -56,9 +56,16 @@ async function saved(change: Edit, { key, brief, reread, keep }: PanelSubject): 
 
 /** What a panel asks, as messages about its subject; the same in a page and in a page of our own. */
 export function panelCalls(subject: () => PanelSubject): PanelCalls {
+  let lastKept: Promise<unknown> = Promise.resolve();
   return {
     edit: (change) => saved(change, subject()),
     readPrivateNote: () => sendMessage('note.read', subject().key),
+    keepDraft: (field, text) => {
+      const { key: showing } = subject();
+      // One after the other: what was typed first must not come last. A lost one is followed by the next letter's.
+      lastKept = lastKept.then(() => sendMessage('draft.keep', { showing, field, text })).catch(() => undefined);
+    },
+    readDrafts: () => sendMessage('draft.read', subject().key),
     shareText: () => sendMessage('share.text', subject().key),
     writeDescription: () => sendMessage('description.write', subject().key),
     openAlone: (as) => {

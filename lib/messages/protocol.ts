@@ -35,6 +35,10 @@ export interface PanelCalls {
   edit: (edit: Edit) => Promise<EditAnswer>;
   /** Asked for when the private lane is unfolded, never before. */
   readPrivateNote: () => Promise<string>;
+  /** What is being typed in a field, not saved yet; '' when it was saved or given up. Kept in the order of the calls. */
+  keepDraft: (field: string, text: string) => void;
+  /** What was being typed here before, by field; asked for when the panel is unfolded, never before. */
+  readDrafts: () => Promise<Record<string, string>>;
   /** Shared topics and items for the other, as text and as HTML; nothing of the private lane. */
   shareText: () => Promise<{ text: string; html: string }>;
   /** Puts the agenda into the description that stands in an editor of the page, for the user to save. */
@@ -65,6 +69,9 @@ export interface Protocol {
   'edit.apply'(data: { edit: Edit; showing: BriefKey }): EditAnswer;
   /** The private note, asked for when the panel is unfolded. */
   'note.read'(data: BriefKey): string;
+  'draft.keep'(data: { showing: BriefKey; field: string; text: string }): void;
+  /** What was being typed, by field; asked for when the panel is unfolded. */
+  'draft.read'(data: BriefKey): Record<string, string>;
   /** Put the panel script into the sender's frame. */
   'panel.load'(data: null): void;
   /** Open the panel as a page of its own, or through it the calendar's create page. */

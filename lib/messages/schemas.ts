@@ -14,6 +14,8 @@ export const schemas = {
   'brief.get': briefKey,
   'edit.apply': async () => (await import('./edit-schema')).editApply,
   'note.read': briefKey,
+  'draft.keep': async () => (await shown()).draftKeep,
+  'draft.read': briefKey,
   'panel.load': async () => (await shown()).nothing,
   'panel.open': async () => (await shown()).panelOpen,
   'surface.report': async () => (await shown()).surfaceReport,

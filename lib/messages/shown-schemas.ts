@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { key, text } from './schema-fields';
+import { id, key, text } from './schema-fields';
 
 /** What a panel shows: BriefKey. */
 export const briefKey = z.union([z.strictObject({ occurrence: key }), z.strictObject({ record: key })]);
@@ -16,3 +16,5 @@ export const surfaceReport = z.strictObject({
 export const descriptionCompose = z.strictObject({ showing: briefKey, text: text(100_000) });
 
 export const nothing = z.null();
+
+export const draftKeep = z.strictObject({ showing: briefKey, field: id, text: text(100_000) });

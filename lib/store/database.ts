@@ -2,6 +2,7 @@ import { Dexie, type EntityTable } from 'dexie';
 import type { ActionItem } from '../domain/action-item';
 import type { SeenBlock } from '../domain/block/seen-block';
 import type { Absence, Commitment, SlotWord } from '../domain/cadence';
+import type { Draft } from '../domain/draft';
 import type { Feed } from '../domain/feed';
 import type { Coverage, Meeting, MeetingRecord, Series, Sighting } from '../domain/meeting';
 import type { SeenOpportunity, Snapshot } from '../domain/opportunity';
@@ -65,6 +66,8 @@ export class CoxswainDatabase extends Dexie {
   declare feeds: EntityTable<Feed, 'id'>;
   /** In no backup: what this browser said is this browser's. */
   declare reminders: EntityTable<SaidReminder, 'id'>;
+  /** In no backup: nobody said yet that they want it kept. */
+  declare drafts: EntityTable<Draft, 'id'>;
   /** In a backup as its list `erased`: they hold in every copy. */
   declare tombstones: EntityTable<Tombstone, 'id'>;
 
@@ -105,7 +108,7 @@ export class CoxswainDatabase extends Dexie {
       reminders: 'id, notice, claimedAt',
     });
     this.version(2)
-      .stores({ reviews: 'id, [record+on]', frameworks: 'id', tombstones: 'id' })
+      .stores({ reviews: 'id, [record+on]', frameworks: 'id', tombstones: 'id', drafts: 'id, key, updatedAt' })
       .upgrade(async (transaction) => {
         await copyBeforeUpgrade(transaction, { from: 1 });
         await transaction.table('meta').put({ key: 'schemaVersion', value: 2 });

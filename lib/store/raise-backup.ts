@@ -1,5 +1,6 @@
 import { schemaVersion } from './database';
-import { backupTables, tablesOfVersion1 } from './schemas/backup';
+import { backupTables } from './schemas/backup';
+import { tablesOfVersion1 } from './schemas/tables-of-version-1';
 
 /** A file that says it is a backup of ours, and of which version; nothing else of it is known yet. */
 export interface UncheckedBackup {

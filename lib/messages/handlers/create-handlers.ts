@@ -1,5 +1,6 @@
 import { browser, MatchPattern } from '#imports';
 import { reportHealth } from '../../store/health';
+import { keepDraft, readDrafts } from '../../store/drafts';
 import { findHost } from '../../store/hosts';
 import type { Edit } from '../../domain/edit';
 import type { EventFacts, SpanFacts } from '../../domain/event';
@@ -17,6 +18,7 @@ import { calendarSite } from './event-briefs';
 import { notePanelStands } from './note-panel-stands';
 import { openOpportunity } from './opportunity';
 import { openPanelPage } from './open-panel-page';
+import { unlessReadOnly } from './unless-read-only';
 import { writeDescription } from './write-description';
 
 /** A site as far as messages depend on it: where its pages are, the names of its surfaces, and what their words mean. */
@@ -102,6 +104,14 @@ export function createHandlers(context: HandlerContext, sites: readonly SiteDoor
       return { ok: true, brief };
     },
     'note.read': async (showing, caller) => ((await mayTouch(caller, showing)) ? readNote(context, showing) : ''),
+    'draft.keep': async ({ showing, field, text }, caller) => {
+      if (!(await mayTouch(caller, showing))) return;
+      const draft = { key: keyOf(showing), field, text };
+      // It stands in the panel still; what is saved of it is refused aloud.
+      await unlessReadOnly(keepDraft(context.db, draft, context.now()), () => undefined);
+    },
+    'draft.read': async (showing, caller) =>
+      (await mayTouch(caller, showing)) ? readDrafts(context.db, keyOf(showing)) : {},
     'panel.load': async (_, { tabId, frameId, isOwnPage, origin }) => {
       if (isOwnPage || tabId === undefined) return;
       const target = { tabId, frameIds: [frameId ?? 0] };

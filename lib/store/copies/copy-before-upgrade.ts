@@ -3,8 +3,8 @@ import type { Instant } from '../../domain/time';
 import { originFiles, type CopyPlace } from './copy-place';
 import { putCopy } from './put-copy';
 
-/** No tables of a backup: about the database itself and what this browser said; feeds and who was erased stand apart. */
-const apart = new Set(['meta', 'reminders', 'feeds', 'tombstones']);
+/** No tables of a backup: about the database itself and what this browser said and what is being typed; feeds and who was erased stand apart. */
+const apart = new Set(['meta', 'reminders', 'drafts', 'feeds', 'tombstones']);
 
 /** An upgrade waits for its copy no longer than this: the old rows are safe in its transaction anyway. */
 const longestMs = 10_000;

@@ -100,6 +100,10 @@ export const ageRules: { [Name in TableName]: { kind: KeptKind; findOld: FindOld
     findOld: (db, cutoff) =>
       db.records.filter(({ startAt, updatedAt }) => Math.max(startAt, updatedAt) < cutoff).primaryKeys(),
   },
+  drafts: {
+    kind: 'notes',
+    findOld: (db, cutoff) => db.drafts.where('updatedAt').below(cutoff).primaryKeys(),
+  },
   // A topic that still waits for its meeting stays, however old it is.
   topics: {
     kind: 'notes',

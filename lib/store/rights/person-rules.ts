@@ -111,5 +111,6 @@ export const personRules: { [Name in TableName]: PersonRule<RowOf<Name>> | 'nobo
   // Of a deal of theirs: it is the deal's, and stays with it.
   reviews: (row, { records }) => (records.has(row.record) ? row : undefined),
   feeds: when(({ calendar }, { addresses }) => addresses.has(calendar.toLowerCase())),
+  drafts: when(({ key }, { occurrences }) => occurrences.has(key)),
   reminders: when(({ occurrence }, { occurrences }) => occurrences.has(occurrence ?? '')),
 };

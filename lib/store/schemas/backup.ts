@@ -59,27 +59,3 @@ export type BackupTable = keyof Backup['tables'];
 
 /** The tables of a backup, in the order of the file. */
 export const backupTables = Object.keys(backupSchema.shape.tables.shape) as BackupTable[];
-
-/** The tables that a backup of version 1 holds. */
-export const tablesOfVersion1: ReadonlySet<string> = new Set<BackupTable>([
-  'settings',
-  'people',
-  'commitments',
-  'absences',
-  'words',
-  'hosts',
-  'templates',
-  'titleRules',
-  'roles',
-  'series',
-  'records',
-  'topics',
-  'items',
-  'blocks',
-  'sightings',
-  'coverage',
-  'meetings',
-  'snapshots',
-  'opportunities',
-  'health',
-]);

@@ -150,6 +150,41 @@ test('the private note is read only when its lane is unfolded, and saved into th
   );
 });
 
+test('R5: what is being typed is kept outside of the page as it is typed, and let go when it is saved', async () => {
+  const { actions } = showPanel(meetingBrief());
+  type('Send the d');
+  type('Send the deck');
+  expect(actions.keepDraft).toHaveBeenNthCalledWith(1, 'capture', 'Send the d');
+  expect(actions.keepDraft).toHaveBeenNthCalledWith(2, 'capture', 'Send the deck');
+  submit(capture());
+  await waitFor(() => expect(actions.keepDraft).toHaveBeenCalledWith('capture', ''));
+});
+
+test('R5: what was being typed stands again in a new panel, is saved by nobody but the user, and takes no focus', async () => {
+  const search = document.createElement('input');
+  document.body.append(search);
+  search.focus();
+  const kept = { 'topic:new': 'Pricing', capture: 'Send the deck' };
+  const { edits, actions } = showPanel(meetingBrief(), { actions: { readDrafts: async () => kept } });
+  const topic = await screen.findByRole('textbox', { name: 'Add a topic' });
+  expect((topic as HTMLInputElement).value).toBe('Pricing');
+  expect(capture().value).toBe('Send the deck');
+  expect(document.activeElement).toBe(search);
+  expect(edits).toEqual([]);
+  expect(actions.keepDraft).not.toHaveBeenCalled();
+  submit(topic);
+  await waitFor(() => expect(edits).toMatchObject([{ type: 'topic.add', title: 'Pricing' }]));
+  search.remove();
+});
+
+test('R5: a folded panel asks for nothing that was typed; unfolded it does', async () => {
+  const readDrafts = vi.fn(async () => ({ capture: 'Send the deck' }));
+  showPanel(meetingBrief({ reader: reader(undefined, { isFolded: true }) }), { actions: { readDrafts } });
+  expect(readDrafts).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button'));
+  await waitFor(() => expect(capture().value).toBe('Send the deck'));
+});
+
 test('the shared note saves itself when typing rests', async () => {
   vi.useFakeTimers();
   const { edits } = showPanel(meetingBrief());

@@ -32,6 +32,8 @@ export function showPanel(
       edits.push(edit);
       return options.answer === undefined ? { ok: true, brief: shown } : options.answer(edit);
     }),
+    keepDraft: vi.fn<PanelActions['keepDraft']>(),
+    readDrafts: vi.fn<PanelActions['readDrafts']>(async () => ({})),
     readPrivateNote: vi.fn<PanelActions['readPrivateNote']>(async () => 'Ask what she needs from me.'),
     shareText: vi.fn<PanelActions['shareText']>(async () => ({ text: 'Topics: …', html: '<p>Topics: …</p>' })),
     writeDescription: vi.fn<PanelActions['writeDescription']>(async () => 'put'),

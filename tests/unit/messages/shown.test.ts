@@ -17,13 +17,18 @@ const note = {
 test('a tab may ask again, and read the note, of what it was given, and no other tab may', async () => {
   await desk.seen(week([anaTuesday]), calendarTab);
   await desk.try(note, showing, calendarTab);
+  await desk.ask('draft.keep', { showing, field: 'note:private', text: 'Ponders leaving us' }, calendarTab);
   expect(await desk.ask('note.read', showing, calendarTab)).toBe('Ponders leaving');
+  expect(await desk.ask('draft.read', showing, calendarTab)).toEqual({ 'note:private': 'Ponders leaving us' });
   expect(await desk.ask('brief.again', showing, calendarTab)).toMatchObject({ type: 'meeting' });
   for (const other of [otherCalendarTab, { ...salesforceTab, tab: { id: 1 } }]) {
     expect(await desk.ask('note.read', showing, other)).toBe('');
+    await desk.ask('draft.keep', { showing, field: 'note:private', text: '' }, other);
+    expect(await desk.ask('draft.read', showing, other)).toEqual({});
     expect(await desk.ask('brief.again', showing, other)).toBeNull();
     expect(await desk.ask('share.text', showing, other)).toEqual({ text: '', html: '' });
   }
+  expect(await desk.ask('draft.read', showing, calendarTab)).toEqual({ 'note:private': 'Ponders leaving us' });
 });
 
 test('what was given survives the worker', async () => {

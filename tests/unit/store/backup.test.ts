@@ -31,7 +31,9 @@ async function reread(db: ReturnType<typeof freshDatabase>, text: string): Promi
 describe('a backup', () => {
   test('holds every table of the database but the one about the database itself and the one of secret addresses', () => {
     const tables = freshDatabase().tables.map((table) => table.name);
-    expect([...backupTables, 'feeds', 'meta', 'reminders', 'tombstones'].toSorted()).toEqual(tables.toSorted());
+    expect([...backupTables, 'drafts', 'feeds', 'meta', 'reminders', 'tombstones'].toSorted()).toEqual(
+      tables.toSorted(),
+    );
   });
 
   test('has a schema for each row that knows exactly the fields of its type', () => {

@@ -4,7 +4,7 @@ import { isReadOnly } from '../../../lib/store/open-database';
 import { checkBackup } from '../../../lib/store/read-backup';
 import { restoreBackup } from '../../../lib/store/restore-backup';
 import { saveBackup } from '../../../lib/store/save-backup';
-import { tablesOfVersion1 } from '../../../lib/store/schemas/backup';
+import { tablesOfVersion1 } from '../../../lib/store/schemas/tables-of-version-1';
 import { makeExample, readExample } from './examples/example-database';
 import { exampleOf, rowsOf } from './examples/read-example-file';
 import { freshDatabase } from './fresh-database';

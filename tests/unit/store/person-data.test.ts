@@ -119,6 +119,11 @@ async function withAna(): Promise<CoxswainDatabase> {
     createdAt: nowAt,
   };
   await db.feeds.put({ id: 'f', calendar: 'ana.silva@example.com', ...feed });
+  const draft = { field: 'note:private', text: 'She said', updatedAt: nowAt };
+  await db.drafts.bulkPut([
+    { id: 'd1', key: 'one', ...draft },
+    { id: 'd2', key: 'other', ...draft },
+  ]);
   await db.reminders.put({ id: 'before:one:2026-11-19', notice: 'n', occurrence: 'one', claimedAt: nowAt });
   return db;
 }
@@ -159,6 +164,7 @@ describe('what is kept about whom', () => {
       opportunities: { 'crm:a:1': 'part', 'crm:a:2': 'part' },
       reviews: { r1: 'shown', r2: 'named' },
       feeds: { f: 'all' },
+      drafts: { d1: 'all' },
       reminders: { 'before:one:2026-11-19': 'all' },
     });
   });
