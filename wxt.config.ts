@@ -62,7 +62,12 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
       'focus-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_focus_panel__' },
       'add-item': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_add_item__' },
-      'open-board': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_open_board__' },
+      veil: { suggested_key: { default: 'Alt+Shift+V' }, description: '__MSG_command_veil__' },
+      // The fifth: where only four are taken the user may choose one.
+      'open-board': {
+        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+L' } } : {}),
+        description: '__MSG_command_open_board__',
+      },
     },
     ...(browser === 'firefox'
       ? {

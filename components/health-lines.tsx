@@ -4,6 +4,7 @@ import type { Zone } from '../lib/domain/time';
 import { CopyReport } from './copy-report';
 import { sayDayAt } from './say-day';
 import { Sign } from './sign';
+import { sayMissing } from './missing-words';
 import { useWords, type Words } from './words';
 
 const signs = { reads: 's-held', partly: 's-risk', changed: 's-missed' } as const;
@@ -30,7 +31,7 @@ function say({ t, locale }: Words, { id, state, what, sinceAt, lastSeenAt }: Sur
   if (surface === 'panel' && state === 'partly') return t('health_panel', { day });
   if (surface === 'badges' && state === 'partly') return t('health_badges', { day });
   if (what === 'fingerprint') return t('health_no_fit', { day });
-  return t(`settings_health_${state}`, { day, what: `${surface}: ${what ?? t('settings_health_something')}` });
+  return t(`settings_health_${state}`, { day, what: sayMissing(t, surface, what) });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { addDays } from '../../lib/domain/day-range';
 import { Sign } from '../sign';
+import { useVeil } from '../veil-context';
 import { useWords } from '../words';
 import { usePopup } from './popup-context';
 import { TwelveWeeksTool } from './twelve-weeks';
@@ -24,6 +25,7 @@ export function PopupHead(props: {
 }) {
   const { title, span, trend, onNew, onHealth } = props;
   const { t } = useWords();
+  const veil = useVeil();
   const { model, actions, when } = usePopup();
   const { from, is } = model.week;
   const first = model.days[0]?.on ?? from;
@@ -54,6 +56,18 @@ export function PopupHead(props: {
             {tool(t('popup_week_before'), 'u-left', () => actions.showWeek(addDays(from, -7)))}
             {tool(t('popup_week_after'), 'u-right', () => actions.showWeek(addDays(from, 7)))}
           </>
+        )}
+        {veil !== undefined && (
+          <button
+            type="button"
+            class="btn icon small"
+            aria-label={t('veil')}
+            title={t(veil.isOn ? 'veil_off' : 'veil_hint')}
+            aria-pressed={veil.isOn}
+            onClick={veil.toggle}
+          >
+            <Sign name="u-blur" />
+          </button>
         )}
         {onNew !== undefined && tool(t('popup_title_new'), 'u-plus', onNew)}
         {light !== undefined && onHealth !== undefined && (

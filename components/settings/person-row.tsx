@@ -55,6 +55,14 @@ export function PersonRow({ person, people, me }: { person: Person; people: read
             void saving.save(() => store.changePerson(id, (row) => ({ ...row, relation: value as Relation })))
           }
         />
+        <a
+          class="btn icon"
+          href={`/people.html#${encodeURIComponent(id)}`}
+          aria-label={t('people_title_of', { name })}
+          title={t('people_open')}
+        >
+          <Sign name="u-lock" />
+        </a>
         <button
           type="button"
           class="btn icon"

@@ -84,7 +84,7 @@ export function SettingsPage(props: {
             <SitesSection sites={sites} access={access} zone={zone} />
             <FeedsSection feeds={feeds} access={access} zone={zone} />
             <BackupSection zone={zone} />
-            <PrivacySection />
+            <PrivacySection settings={settings} />
           </SayProvider>
         </PolicyContext.Provider>
       </main>

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Absence, Commitment } from '../../lib/domain/cadence';
+import type { KeepFor, OldRows } from '../../lib/domain/keep-for';
 import type { OwnHost } from '../../lib/domain/own-host';
 import type { Me, Person } from '../../lib/domain/person';
 import type { Policy } from '../../lib/domain/policy';
@@ -16,7 +17,18 @@ export type LineChange = { [Key in keyof Commitment]?: Commitment[Key] | undefin
 
 /** What the page changes of the settings; `homeZone: undefined` follows the machine. */
 export type SettingsChange = Partial<
-  Pick<Settings, 'weekStart' | 'yearStart' | 'theme' | 'hasBadges' | 'hasToolbarCount' | 'reminders' | 'dealTriggers'>
+  Pick<
+    Settings,
+    | 'weekStart'
+    | 'yearStart'
+    | 'theme'
+    | 'hasBadges'
+    | 'hasToolbarCount'
+    | 'reminders'
+    | 'keepFor'
+    | 'isVeiled'
+    | 'dealTriggers'
+  >
 > & {
   me?: Partial<Me>;
   homeZone?: Zone | undefined;
@@ -53,6 +65,10 @@ export interface SettingsStore {
   listHosts: () => Promise<OwnHost[]>;
   addHost: (host: OwnHost) => Promise<void>;
   removeHost: (origin: string) => Promise<void>;
+  /** What would go for good if things were kept so long. */
+  previewOld: (keepFor: KeepFor) => Promise<OldRows[]>;
+  /** Keeps things so long from now on, and lets go of what is older at once. */
+  keepFor: (keepFor: KeepFor) => Promise<void>;
 }
 
 /** Set by the page's entry, above everything that asks. */

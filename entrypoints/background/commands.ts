@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import type { Words } from '../../components/create-words';
 import type { HandlerContext } from '../../lib/messages/handlers/edit-context';
+import { toggleVeil } from '../../lib/messages/handlers/toggle-veil';
 import { sendMessage } from '../../lib/messages/protocol';
 import { openBoard, openCapture } from './open-own';
 
@@ -29,6 +30,8 @@ export async function runCommand(context: HandlerContext, command: string, tabId
       return;
     case 'add-item':
       return openCapture(context, tabId === undefined ? '' : await selectionIn(tabId));
+    case 'veil':
+      return toggleVeil(context.db, context.now());
     case 'open-board':
       return openBoard();
   }

@@ -15,7 +15,8 @@ import { openWeek } from './open-own';
 /** Says what is due, and when to look again; undefined for nothing in sight. */
 export async function sayReminders({ db }: HandlerContext, words: Words, week: ThisWeek): Promise<Instant | undefined> {
   const settings = week.settings.reminders;
-  if (settings === undefined || !(await noticeAccess.has())) return undefined;
+  // What others see on a shared screen names nobody: it is said afterwards, while it is due.
+  if (settings === undefined || week.settings.isVeiled === true || !(await noticeAccess.has())) return undefined;
   const { digest, meetings, isAway } = await readRemindedWeek(db, week);
   const facts = { now: week.facts.now, zone: week.facts.zone, settings, meetings, isAway };
   const board: NoticeBoard = {

@@ -47,7 +47,8 @@ function draw(brief: Brief | null): void {
   if (theme === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;
   const title = brief.type === 'opportunity' ? brief.facts.name : brief.title;
-  if (title !== undefined) document.title = title;
+  // A title stands in the row of tabs for all to read.
+  if (title !== undefined) document.title = brief.reader.veil === undefined ? title : 'Coxswain';
   drawOwn(
     'meeting',
     db,
@@ -76,6 +77,7 @@ const failed = (error: unknown): void => drawFailed('meeting', db, error);
 drawOwn('meeting', db, null);
 if (query.has('draft')) goOn().catch(failed);
 else {
-  hear({ 'brief.changed': () => void refresh().catch(failed) });
+  const again = () => void refresh().catch(failed);
+  hear({ 'brief.changed': again, 'settings.changed': again });
   refresh().catch(failed);
 }

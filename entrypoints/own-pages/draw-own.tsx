@@ -7,6 +7,7 @@ import { reportError } from '../../lib/messages/report-error';
 import { findLoss } from '../../lib/store/copies/find-loss';
 import type { CoxswainDatabase } from '../../lib/store/database';
 import { watchOpening } from '../../lib/store/watch-opening';
+import { VeilProvider } from './veil-provider';
 
 /** The words of our own pages. */
 export const ownWords = createWords(
@@ -49,7 +50,9 @@ export function drawOwn(where: string, db: CoxswainDatabase, page: VNode | null)
   nameLanguage(ownWords, document.documentElement);
   render(
     <WordsContext.Provider value={ownWords}>
-      <LastResort store={openingOf(where, db)}>{page}</LastResort>
+      <VeilProvider db={db} words={ownWords} hasOwnButton={where === 'popup'}>
+        <LastResort store={openingOf(where, db)}>{page}</LastResort>
+      </VeilProvider>
     </WordsContext.Provider>,
     root,
   );

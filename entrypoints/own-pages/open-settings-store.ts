@@ -23,6 +23,7 @@ import {
   savePeople,
   takeInPeople,
 } from '../../lib/store/people';
+import { eraseByAge, previewByAge } from '../../lib/store/rights/erase-by-age';
 import { getSettings, saveSettings } from '../../lib/store/settings';
 
 /** The settings page's questions and changes, put to the database. */
@@ -39,7 +40,8 @@ export function openSettingsStore(db: CoxswainDatabase, machineZone: string): Se
     readPolicy: () => findPolicy(db),
     saveSettings: async (change) => {
       await saveSettings(db, change, now());
-      if (change.hasBadges !== undefined || change.theme !== undefined) announceSettings();
+      if (change.hasBadges !== undefined || change.theme !== undefined || change.isVeiled !== undefined)
+        announceSettings();
     },
     listPeople: () => listPeople(db),
     takeInPeople: async (people, additions) => {
@@ -96,5 +98,10 @@ export function openSettingsStore(db: CoxswainDatabase, machineZone: string): Se
     listHosts: () => listHosts(db),
     addHost: (host) => addHost(db, host),
     removeHost: (origin) => removeHost(db, origin),
+    previewOld: (keepFor) => previewByAge(db, keepFor, now()),
+    keepFor: async (keepFor) => {
+      await saveSettings(db, { keepFor }, now());
+      await eraseByAge(db, keepFor, now());
+    },
   };
 }

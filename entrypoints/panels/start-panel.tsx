@@ -7,6 +7,7 @@ import tokensCss from '../../components/core-tokens.css?inline';
 import panelCss from '../../components/panel/panel.css?inline';
 import { createWords, WordsContext } from '../../components/words';
 import { copyText } from '../../lib/page/copy-text';
+import { createVeil } from '../../lib/page/veil';
 import { link, type FullView } from '../../lib/page/link';
 import { createPanelHost } from './panel-host';
 
@@ -25,6 +26,7 @@ export function startPanel(Body: PanelBody, styles = ''): void {
   let before: Element | null = null;
 
   const host = createPanelHost(tokensCss + partsCss + panelCss + styles, words, () => view?.calls.steppedBack());
+  const veil = createVeil(host.container);
   const close = () => {
     // The page may have drawn its dialog anew since, and what had the focus is gone.
     const hadFocus = before?.isConnected === true && before !== document.body;
@@ -56,6 +58,7 @@ export function startPanel(Body: PanelBody, styles = ''): void {
         </WordsContext.Provider>,
         host.container,
       );
+      veil(brief.reader.veil);
       paint();
       follow();
     },

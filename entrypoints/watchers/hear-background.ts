@@ -18,7 +18,10 @@ export function hearBackground(
     },
     'panel.focus': () => link().panel?.focus(),
     'site.left': end,
-    ...(on.settingsChanged && { 'settings.changed': on.settingsChanged }),
+    'settings.changed': () => {
+      on.settingsChanged?.();
+      void link().waiting?.reread();
+    },
   });
   signal.addEventListener('abort', () => {
     stop();

@@ -27,6 +27,8 @@ export interface Reader {
   zone: Zone;
   theme: 'system' | 'light' | 'dark';
   isFolded: boolean;
+  /** The privacy screen is on: the source of a pattern of the names in this brief that are blurred. */
+  veil?: string;
   /** When the brief was made; the panel counts on from here. */
   now: Instant;
   today: LocalDay;

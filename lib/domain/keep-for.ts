@@ -7,6 +7,13 @@ export type KeptKind = (typeof keptKinds)[number];
 /** For how many months each kind is kept; 0: for good; absent: `shippedMonths`. */
 export type KeepFor = Partial<Record<KeptKind, number>>;
 
+/** How much of a table is older than its kind is kept. */
+export interface OldRows {
+  table: string;
+  kind: KeptKind;
+  count: number;
+}
+
 /** What is shipped: six quarters, so that a year can be compared with the one before (design.md, Storage). */
 export const shippedMonths = 18;
 
@@ -18,3 +25,8 @@ export function findCutoff(keepFor: KeepFor | undefined, kind: KeptKind, now: In
   if (months === 0) return undefined;
   return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO('UTC').subtract({ months }).epochMilliseconds;
 }
+/** What may be chosen, in months; 0: for good. */
+export const keepForChoices = [6, 12, 18, 24, 36, 0] as const;
+
+/** Whether `months` lets go of more than `before` did. */
+export const isShorter = (months: number, before: number): boolean => months !== 0 && (before === 0 || months < before);

@@ -31,7 +31,9 @@ export type OwnPage =
   | 'welcome'
   | 'meeting'
   | 'capture'
+  | 'people'
   | 'practice'
+  | 'privacy'
   | 'share'
   | 'restore';
 

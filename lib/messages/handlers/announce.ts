@@ -16,9 +16,13 @@ export function announce(showing: BriefKey, exceptTabId: number | undefined): vo
   })();
 }
 
-/** Tells tabs that settings which their briefs stand on have changed; from a page of ours. Nobody listening is no fault. */
+/** Tells tabs and our own pages that settings which their briefs stand on have changed. Nobody listening is no fault. */
 export function announceSettings(): void {
-  void tabsShown()
-    .then((tabs) => Promise.allSettled(tabs.map((tabId) => sendMessage('settings.changed', null, tabId))))
-    .catch(() => undefined);
+  void (async () => {
+    const tabs = await tabsShown().catch(() => []);
+    await Promise.allSettled([
+      ...tabs.map((tabId) => sendMessage('settings.changed', null, tabId)),
+      browser.runtime.sendMessage({ id: 0, type: 'settings.changed', data: null, timestamp: Date.now() }),
+    ]);
+  })();
 }

@@ -2,6 +2,7 @@ import { browser, MatchPattern } from '#imports';
 import { reportHealth } from '../../store/health';
 import { keepDraft, readDrafts } from '../../store/drafts';
 import { findHost } from '../../store/hosts';
+import type { Brief } from '../../domain/brief';
 import type { Edit } from '../../domain/edit';
 import type { EventFacts, SpanFacts } from '../../domain/event';
 import type { RawEvent, RawSpan } from '../../domain/raw-event';
@@ -19,6 +20,7 @@ import { notePanelStands } from './note-panel-stands';
 import { openOpportunity } from './opportunity';
 import { openPanelPage } from './open-panel-page';
 import { unlessReadOnly } from './unless-read-only';
+import { veilBrief } from './veil-brief';
 import { writeDescription } from './write-description';
 
 /** A site as far as messages depend on it: where its pages are, the names of its surfaces, and what their words mean. */
@@ -66,6 +68,8 @@ const heading = (): string => browser.i18n.getMessage('block_heading');
 export function createHandlers(context: HandlerContext, sites: readonly SiteDoor[]): Handlers {
   const siteOf = (siteId: string) => sites.find(({ id }) => id === siteId);
   const calendar = siteOf(calendarSite)?.interpret;
+  const veiled = <T extends Brief | null>(brief: T): Promise<T> => veilBrief(context.db, brief);
+  const again = async (showing: BriefKey): Promise<Brief | null> => veiled(await storedBrief(context, showing));
   return {
     'span.seen': async ({ raw }, caller) => {
       const facts = calendar?.span?.(raw) ?? null;
@@ -75,30 +79,29 @@ export function createHandlers(context: HandlerContext, sites: readonly SiteDoor
         caller,
         briefs.flatMap((brief) => ('occurrence' in brief ? [brief.occurrence] : [])),
       );
-      return briefs;
+      return Promise.all(briefs.map(veiled));
     },
     'event.opened': async ({ raw, surface }, caller) => {
       const facts = calendar?.event?.(raw) ?? null;
       if (facts === null) return null;
       const brief = await openEvent(context, facts, surface);
       if ('occurrence' in brief) await rememberShown(caller, [brief.occurrence]);
-      return brief;
+      return veiled(brief);
     },
     'opportunity.opened': async ({ facts, site }, caller) => {
       if (!(await isOn(siteOf(site), caller, context)) || !facts.record.startsWith(`${site}:`)) return null;
       await rememberShown(caller, [keyOf({ record: facts.record })]);
-      return openOpportunity(context, facts, site);
+      return veiled(await openOpportunity(context, facts, site));
     },
-    'brief.again': async (showing, caller) =>
-      (await mayTouch(caller, showing)) ? storedBrief(context, showing) : null,
-    'brief.get': (showing) => storedBrief(context, showing),
+    'brief.again': async (showing, caller) => ((await mayTouch(caller, showing)) ? again(showing) : null),
+    'brief.get': again,
     'edit.apply': async ({ edit, showing }, caller) => {
       const isAllowed = caller.isOwnPage || isAbout(edit, showing);
       if (!isAllowed || !(await mayTouch(caller, showing))) return { ok: false, refusal: { code: 'invalid' } };
       const refusal = await applyEdit(context, edit);
       if (refusal !== undefined) return { ok: false, refusal };
       if (!caller.isOwnPage) await notePanelStands(context, showing);
-      const brief = await storedBrief(context, showing);
+      const brief = await again(showing);
       // Whoever wrote is answered first; the others hear of it in the next turn.
       setTimeout(() => announce(showing, caller.tabId));
       return { ok: true, brief };

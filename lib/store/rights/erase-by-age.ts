@@ -1,19 +1,11 @@
-import { findCutoff, type KeepFor, type KeptKind } from '../../domain/keep-for';
+import { findCutoff, type KeepFor, type KeptKind, type OldRows } from '../../domain/keep-for';
 import type { Instant } from '../../domain/time';
 import type { CoxswainDatabase } from '../database';
 import { write } from '../write';
 import { ageRules } from './age-rules';
-import { ruledTables, rulesTable } from './person-data';
 import type { TableName } from './table-name';
 
-/** How much of a table is older than its kind is kept. */
-export interface OldRows {
-  table: TableName;
-  kind: KeptKind;
-  count: number;
-}
-
-const allTables = (db: CoxswainDatabase) => ruledTables.map((name) => rulesTable(db, name));
+const ruledTables = Object.keys(ageRules) as TableName[];
 
 async function findOld(db: CoxswainDatabase, keepFor: KeepFor | undefined, now: Instant) {
   const found: { table: TableName; kind: KeptKind; ids: string[] }[] = [];
@@ -30,7 +22,7 @@ async function findOld(db: CoxswainDatabase, keepFor: KeepFor | undefined, now: 
 
 /** What would go by these rules, table by table; nothing is touched. */
 export const previewByAge = (db: CoxswainDatabase, keepFor: KeepFor | undefined, now: Instant): Promise<OldRows[]> =>
-  db.transaction('r', allTables(db), async () =>
+  db.transaction('r', db.tables, async () =>
     (await findOld(db, keepFor, now)).map(({ table, kind, ids }) => ({ table, kind, count: ids.length })),
   );
 
@@ -40,8 +32,8 @@ export const previewByAge = (db: CoxswainDatabase, keepFor: KeepFor | undefined,
  * @returns What went.
  */
 export const eraseByAge = (db: CoxswainDatabase, keepFor: KeepFor | undefined, now: Instant): Promise<OldRows[]> =>
-  write(db, allTables(db), async () => {
+  write(db, db.tables, async () => {
     const found = await findOld(db, keepFor, now);
-    for (const { table, ids } of found) await rulesTable(db, table).bulkDelete(ids);
+    for (const { table, ids } of found) await db.table<object, string>(table).bulkDelete(ids);
     return found.map(({ table, kind, ids }) => ({ table, kind, count: ids.length }));
   });

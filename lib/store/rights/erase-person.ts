@@ -1,9 +1,10 @@
 import { rebuildMeetings } from '../../domain/rebuild-meetings';
+import type { KeptTable } from '../../domain/person-data';
 import type { Meeting } from '../../domain/meeting';
 import type { CoxswainDatabase } from '../database';
 import { write } from '../write';
 import { readAboutPeople } from './about-people';
-import { keptAbout, ruledTables, rulesTable, type KeptTable } from './person-data';
+import { keptAbout, ruledTables, rulesTable } from './person-data';
 import { keepTombstones } from './tombstones';
 
 /**

@@ -1,35 +1,9 @@
 import type { Table } from 'dexie';
-import type { Person } from '../../domain/person';
+import type { KeptRow, KeptTable, PersonData } from '../../domain/person-data';
 import type { CoxswainDatabase } from '../database';
-import { NoRowError } from '../no-row-error';
 import { readAboutPeople, type AboutPeople } from './about-people';
 import { personRules, type PersonRule } from './person-rules';
 import type { TableName } from './table-name';
-
-/**
- * How a row is about someone: as a whole, in a part, because a text of the user's in it names them, or it is only shown
- * with them and stays.
- */
-export type Share = 'all' | 'part' | 'named' | 'shown';
-
-export interface KeptRow {
-  row: object;
-  share: Share;
-  /** What stays of it when the person is erased; undefined: nothing. */
-  rest: object | undefined;
-}
-
-/** What one table holds about someone; tables without a row are left out. */
-export interface KeptTable {
-  table: TableName;
-  rows: KeptRow[];
-}
-
-/** All that is stored about one person. */
-export interface PersonData {
-  person: Person;
-  tables: KeptTable[];
-}
 
 /** The tables in the order in which they are shown. */
 export const ruledTables = Object.keys(personRules) as TableName[];
@@ -69,9 +43,12 @@ const restOfNamed = (name: TableName, row: object, { isNamedIn }: AboutPeople): 
   textTables.has(name) ? undefined : titledTables.has(name) ? withoutNames(row, isNamedIn) : row;
 
 /** What of every table is about these people. Inside a transaction of the caller's; reads everything once. */
-export async function keptAbout(db: CoxswainDatabase, about: AboutPeople): Promise<KeptTable[]> {
+export async function keptAbout(
+  db: CoxswainDatabase,
+  about: AboutPeople,
+): Promise<(KeptTable & { table: TableName })[]> {
   const tables = await Promise.all(
-    ruledTables.map(async (table): Promise<KeptTable> => {
+    ruledTables.map(async (table): Promise<KeptTable & { table: TableName }> => {
       const rule = personRules[table] as PersonRule<object> | 'nobody';
       const rows: KeptRow[] = [];
       if (table === 'meta') return { table, rows };
@@ -89,14 +66,13 @@ export async function keptAbout(db: CoxswainDatabase, about: AboutPeople): Promi
   return tables.filter(({ rows }) => rows.length > 0);
 }
 
-/** All that is stored about a person, deleted rows too. @throws NoRowError */
-export const readPersonData = (db: CoxswainDatabase, id: string): Promise<PersonData> =>
+/** All that is stored about a person, deleted rows too; undefined when nobody has this id. */
+export const findPersonData = (db: CoxswainDatabase, id: string): Promise<PersonData | undefined> =>
   db.transaction(
     'r',
     ruledTables.map((name) => rulesTable(db, name)),
     async () => {
       const person = await db.people.get(id);
-      if (person === undefined) throw new NoRowError('people', id);
-      return { person, tables: await keptAbout(db, await readAboutPeople(db, new Set([id]))) };
+      return person && { person, tables: await keptAbout(db, await readAboutPeople(db, new Set([id]))) };
     },
   );

@@ -83,6 +83,6 @@ describe('a CRM on a server of the user’s own', () => {
   test('whose page is of another application has a line in the health light', async () => {
     const { add } = show(true);
     add('https://crm.example.com', 'tryton');
-    expect(await screen.findByText(/record: fingerprint/)).toBeDefined();
+    expect(await screen.findByText(/does not look like this CRM/)).toBeDefined();
   });
 });

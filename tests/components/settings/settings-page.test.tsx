@@ -146,8 +146,10 @@ describe('sites', () => {
     const db = settingsDatabase();
     const at = Date.parse('2026-11-18T12:00:00Z');
     await reportHealth(db, { id: 'google-calendar/grid', state: 'reads' }, at);
-    await reportHealth(db, { id: 'google-calendar/dialog', state: 'changed', what: 'title' }, at);
+    await reportHealth(db, { id: 'google-calendar/details', state: 'changed', what: 'title' }, at);
     renderSettings(db);
-    expect(await screen.findByText(/This page has changed since 18 Nov 2026: dialog: title/)).toBeDefined();
+    expect(
+      await screen.findByText(/This page has changed since 18 Nov 2026: event dialog: no title found/),
+    ).toBeDefined();
   });
 });

@@ -5,7 +5,7 @@ import { listPeople, savePeople } from '../../../lib/store/people';
 import { restoreBackup } from '../../../lib/store/restore-backup';
 import { ageRules } from '../../../lib/store/rights/age-rules';
 import { erasePeople } from '../../../lib/store/rights/erase-person';
-import { readPersonData } from '../../../lib/store/rights/person-data';
+import { findPersonData } from '../../../lib/store/rights/person-data';
 import { personRules } from '../../../lib/store/rights/person-rules';
 import { saveBackup } from '../../../lib/store/save-backup';
 import { freshDatabase } from './fresh-database';
@@ -139,7 +139,7 @@ describe('what is kept about whom', () => {
   });
 
   test('names each row that is about a person, and how', async () => {
-    const { tables } = await readPersonData(await withAna(), anaId);
+    const tables = (await findPersonData(await withAna(), anaId))?.tables ?? [];
     const said = Object.fromEntries(
       tables.map(({ table, rows }) => [
         table,
