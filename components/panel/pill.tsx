@@ -10,7 +10,7 @@ import type { SignName } from './panel-sign';
 import { phaseOf } from './phase';
 import { Name } from './said';
 
-/** The one fact that matters most now: not landed, landed, promises over their day, ready or not. */
+/** The one fact that matters most now: not landed, landed, promises over their day, a deal's first trip, ready or not. */
 function useFact(brief: Brief): [SignName, string] | undefined {
   const { t } = useWords();
   const { now, today } = usePanel();
@@ -20,6 +20,8 @@ function useFact(brief: Brief): [SignName, string] | undefined {
   if (phase === 'landed') return ['s-landed', t('panel_landed')];
   const count = brief.items.filter((item) => isOpen(item) && item.dueOn !== undefined && item.dueOn < today).length;
   if (count > 0) return ['s-risk', t('panel_over', { count })];
+  const trip = brief.type === 'opportunity' ? brief.history?.trips[0] : undefined;
+  if (trip !== undefined) return ['s-risk', trip];
   if (brief.type !== 'meeting') return undefined;
   return brief.record?.preparedAt === undefined ? ['s-noagenda', t('panel_not_ready')] : ['s-ready', t('panel_ready')];
 }
