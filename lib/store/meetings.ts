@@ -38,8 +38,9 @@ export const changeMeeting = (
 export const meetingsInRange = (db: CoxswainDatabase, fromAt: Instant, untilAt: Instant): Promise<Meeting[]> =>
   db.meetings.where('startAt').between(fromAt, untilAt, true, false).toArray();
 
-export const meetingsOfSeries = (db: CoxswainDatabase, series: string): Promise<Meeting[]> =>
-  db.meetings.where('series').equals(series).sortBy('startAt');
+/** Meetings of these series, by start. */
+export const meetingsOfSeries = (db: CoxswainDatabase, series: readonly string[]): Promise<Meeting[]> =>
+  db.meetings.where('series').anyOf(series).sortBy('startAt');
 
 /** The last `count` meetings of a rhythm that start before an instant, latest first; gone ones too. */
 export function latestOfRhythm(

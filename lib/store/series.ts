@@ -24,16 +24,27 @@ export const chooseSeries = (db: CoxswainDatabase, id: string, choice: Series['c
     return after;
   });
 
-/** Keeps what was learned of a series' people. @returns Whether it was news; a lesson that is known is not written. */
-export const learnSeries = (db: CoxswainDatabase, id: string, lesson: SeriesLesson, at: number): Promise<boolean> =>
+const isKnown = (before: Series, lesson: SeriesLesson): boolean =>
+  (lesson.personIds === undefined || lesson.personIds.join(' ') === before.personIds?.join(' ')) &&
+  (lesson.guestCount === undefined || lesson.guestCount === before.guestCount) &&
+  (lesson.hasExternalGuest === undefined || lesson.hasExternalGuest === before.hasExternalGuest) &&
+  (lesson.isToolKept === undefined || lesson.isToolKept === (before.isToolKept ?? false));
+
+/**
+ * Keeps what was learned of the people of series, by series, in one transaction: a feed teaches hundreds at once.
+ * @returns The series of which it was news; a lesson that is known is not written.
+ */
+export const learnSeries = (
+  db: CoxswainDatabase,
+  lessons: ReadonlyMap<string, SeriesLesson>,
+  at: number,
+): Promise<string[]> =>
   write(db, [db.series], async () => {
-    const before: Series = (await findSeries(db, id)) ?? { id, updatedAt: at };
-    const isKnown =
-      (lesson.personIds === undefined || lesson.personIds.join(' ') === before.personIds?.join(' ')) &&
-      (lesson.guestCount === undefined || lesson.guestCount === before.guestCount) &&
-      (lesson.hasExternalGuest === undefined || lesson.hasExternalGuest === before.hasExternalGuest) &&
-      (lesson.isToolKept === undefined || lesson.isToolKept === (before.isToolKept ?? false));
-    if (isKnown) return false;
-    await db.series.put({ ...before, ...lesson, learnedAt: at, updatedAt: at });
-    return true;
+    const there = new Map((await seriesByIds(db, [...lessons.keys()])).map((row) => [row.id, row]));
+    const learned = [...lessons].flatMap(([id, lesson]): Series[] => {
+      const before = there.get(id) ?? { id, updatedAt: at };
+      return isKnown(before, lesson) ? [] : [{ ...before, ...lesson, learnedAt: at, updatedAt: at }];
+    });
+    await db.series.bulkPut(learned);
+    return learned.map(({ id }) => id);
   });

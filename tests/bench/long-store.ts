@@ -30,7 +30,7 @@ export const startBench = (): Promise<ExtensionSession> =>
 /** Fills a database of the extension's with a team and so many meetings. */
 export async function fillStore(session: ExtensionSession, name: string, count: number, now: number) {
   const page = await session.context.newPage();
-  await page.addInitScript({ content: await bundleForPage() });
+  await page.addInitScript({ content: await bundleForPage('store-in-page.ts') });
   await page.goto(session.ownUrl('meeting.html?occurrence=none'));
   await page.evaluate(`coxswainBench.fill('${name}', ${count}, ${now})`);
   return page;

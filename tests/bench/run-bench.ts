@@ -4,8 +4,11 @@ import { repositoryDir } from '../browser/extension-session.ts';
 import { provideBrowser } from '../browser/provide-browser.ts';
 import { runStep } from '../browser/run-step.ts';
 import { closeLongStore } from './long-store.ts';
+import { memory } from './memory.ts';
 import type { Metric, Row } from './metric.ts';
 import { p1 } from './p1-mutations.ts';
+import { p10 } from './p10-import.ts';
+import { p11 } from './p11-harvest.ts';
 import { p12 } from './p12-leaks.ts';
 import { p2 } from './p2-layout.ts';
 import { p3 } from './p3-sizes.ts';
@@ -20,7 +23,7 @@ import { p9 } from './p9-edit.ts';
  * `npm run bench [-- --only P5]`: builds the extension, measures each metric against its baseline in the same run, and
  * prints a table; figures go to .output/bench.json. Ratios, never bare times: a slow day slows both sides.
  */
-const metrics: Metric[] = [p1, p2, p3, p4, p5, p6, p7, p8, p9, p12];
+const metrics: Metric[] = [p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, memory];
 
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
 const chosen = metrics.filter(({ id }) => only === undefined || id === only);

@@ -131,8 +131,8 @@ async function learn({ db }: HandlerContext, event: Recognised, around: Surround
     hasExternalGuest: others.some(({ address }) => address !== undefined && isOutside?.(address) === true),
     ...(event.facts.description === undefined ? {} : { isToolKept: event.isToolKept }),
   };
-  const isNews = await unlessReadOnly(learnSeries(db, event.series, lesson, now), () => false);
-  if (isNews) await rejudgeSeries(db, event.series, around);
+  const news = await unlessReadOnly(learnSeries(db, new Map([[event.series, lesson]]), now), () => []);
+  if (news.length > 0) await rejudgeSeries(db, news, around);
 }
 
 /** What the description brings is taken in; said are a block that cannot be read, and an editor that one may be put into. */

@@ -69,7 +69,7 @@ export const chooseKind = ({ db, now }: HandlerContext, edit: Of<'kind.choose'>)
     // What was said of this one alone would outrank what is now said of all.
     if (isRemembered && (await findSeries(db, occurrence)) !== undefined)
       await chooseSeries(db, occurrence, undefined, at);
-    const concerned = isRemembered ? await meetingsOfSeries(db, series) : await meetingsByIds(db, [occurrence]);
+    const concerned = isRemembered ? await meetingsOfSeries(db, [series]) : await meetingsByIds(db, [occurrence]);
     const own = new Set(
       (
         await seriesByIds(

@@ -101,9 +101,11 @@ export async function learnFromFeed(
       .toSorted((a, b) => (a.times?.startAt ?? 0) - (b.times?.startAt ?? 0))
       .map((event) => [event.series, event]),
   );
-  for (const event of latest.values()) {
-    if (!isWorthLearning(event, around)) continue;
-    const isNews = await learnSeries(db, event.series, lessonOf(event, around), around.now);
-    if (isNews) await rejudgeSeries(db, event.series, around);
-  }
+  const lessons = [...latest].filter(([, event]) => isWorthLearning(event, around));
+  const news = await learnSeries(
+    db,
+    new Map(lessons.map(([series, event]) => [series, lessonOf(event, around)])),
+    around.now,
+  );
+  if (news.length > 0) await rejudgeSeries(db, news, around);
 }

@@ -7,16 +7,16 @@ import { write } from '../../store/write';
 import { recogniseAs, type Surroundings } from './recognise';
 
 /**
- * Gives the meetings of a series of which only the title was seen the people that were now learned for it. Those whose
- * people are known keep them: someone new in a series was not in its past.
+ * Gives the meetings of these series of which only the title was seen the people that were now learned for them. Those
+ * whose people are known keep them: someone new in a series was not in its past.
  */
-export const rejudgeSeries = (db: CoxswainDatabase, seriesId: string, around: Surroundings): Promise<void> =>
+export const rejudgeSeries = (db: CoxswainDatabase, ids: readonly string[], around: Surroundings): Promise<void> =>
   write(db, [db.series, db.meetings], async () => {
-    const nameless = (await meetingsOfSeries(db, seriesId)).filter(
+    const nameless = (await meetingsOfSeries(db, ids)).filter(
       ({ personIds, withTeam }) => personIds.length === 0 && !withTeam,
     );
     if (nameless.length === 0) return;
-    const rows = await seriesByIds(db, [seriesId, ...nameless.map(({ id }) => id)]);
+    const rows = await seriesByIds(db, [...ids, ...nameless.map(({ id }) => id)]);
     const series = new Map([...around.series, ...rows.map((row) => [row.id, row] as const)]);
     await putMeetings(
       db,

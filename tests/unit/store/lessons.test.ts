@@ -11,10 +11,10 @@ const record = 'salesforce:acme:006Dn00000ABCdEIAX';
 
 test('a series keeps the user’s choice beside what was learned, and a lesson that is known is not written', async () => {
   const db = freshDatabase();
-  expect(await learnSeries(db, 's', { personIds: ['ana'], guestCount: 2 }, nowAt)).toBe(true);
-  expect(await learnSeries(db, 's', { personIds: ['ana'] }, nowAt + 1)).toBe(false);
+  expect(await learnSeries(db, new Map([['s', { personIds: ['ana'], guestCount: 2 }]]), nowAt)).toEqual(['s']);
+  expect(await learnSeries(db, new Map([['s', { personIds: ['ana'] }]]), nowAt + 1)).toEqual([]);
   await chooseSeries(db, 's', { kind: 'coaching' }, nowAt + 2);
-  expect(await learnSeries(db, 's', { personIds: ['ana', 'bo'] }, nowAt + 3)).toBe(true);
+  expect(await learnSeries(db, new Map([['s', { personIds: ['ana', 'bo'] }]]), nowAt + 3)).toEqual(['s']);
   expect(await findSeries(db, 's')).toMatchObject({
     choice: { kind: 'coaching' },
     personIds: ['ana', 'bo'],
