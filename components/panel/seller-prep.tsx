@@ -9,7 +9,7 @@ import { Section } from './section';
 
 /** Two minutes before the review, for the one whose deal it is: what stands out and what is least known, as it will be asked, and what is missing. */
 export function SellerPrep({ brief }: { brief: OpportunityBrief }): VNode {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const { times } = usePanel();
   const { history, manager, missing, review } = brief;
   const weak = review.weakest.flatMap((id) => review.elements.filter((each) => each.id === id && each.score !== 3));
@@ -30,7 +30,12 @@ export function SellerPrep({ brief }: { brief: OpportunityBrief }): VNode {
         }
       >
         <Prompts
-          prompts={[...(history?.trips ?? []).slice(0, 2), ...weak.map(({ name, question }) => question || name)]}
+          prompts={[
+            ...(history?.trips ?? [])
+              .slice(0, 2)
+              .map((trip) => trip.charAt(0).toLocaleUpperCase(locale) + trip.slice(1)),
+            ...weak.map(({ name, question }) => question || name),
+          ]}
           most={4}
         />
       </Section>

@@ -186,6 +186,7 @@ test('the seller, two minutes before: what Kim will ask, what is missing, both l
   });
   await crmPage(opportunityPage({ records: [{ ...fernhill, fields: { ...fernhill.fields, NextStep: '' } }] }));
   await expect(section(panel(), 'What Kim will ask').getByRole('listitem')).toHaveText([
+    /^No next step/,
     /^Who can release the money/,
     /^Which number of theirs gets better/,
     /^By what will they compare us/,
