@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent, VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ReviewedElement } from '../../lib/domain/review/deal-review';
 import { scores, type Score } from '../../lib/domain/review/review';
 import { useWords, type WordKey } from '../words';
@@ -34,7 +34,11 @@ export function ElementRow(props: { record: string; element: ReviewedElement; is
     event.preventDefault();
     choose(to ?? null);
   };
-  const written = useWritten(`evidence:${id}`, evidence, (text) => change({ evidence: text }));
+  // Without it a text that is saved after its day was chosen would be of today.
+  const chosenOn = useRef<string | undefined>(undefined);
+  const written = useWritten(`evidence:${id}`, evidence, (text) =>
+    change({ evidence: text, ...(chosenOn.current && { on: chosenOn.current }) }),
+  );
   return (
     <li class="element" onKeyDown={onKey}>
       <Press as="element-head" isOpen={isOpen} onPress={() => setOpen(!isOpen)}>
@@ -65,7 +69,10 @@ export function ElementRow(props: { record: string; element: ReviewedElement; is
               type="date"
               label={t('panel_evidence_on')}
               value={on ?? today}
-              onText={(to) => void change({ on: to === '' ? null : to })}
+              onText={(to) => {
+                chosenOn.current = to;
+                void change({ on: to || null });
+              }}
             />
           </div>
         </>

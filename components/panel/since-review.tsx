@@ -20,9 +20,10 @@ export function SinceReview({ review }: { review: DealReview }): VNode | null {
   if (review.lastOn === undefined) return null;
   const worded = (score: Score | undefined): string =>
     t(score === undefined ? 'panel_score_blank' : (`panel_score_${score}` as WordKey));
+  const day = (text: string): string => (/^\d{4}-\d\d-\d\d$/.test(text) ? times.dayOfYear(text) : text);
   const said = (change: ReviewChange): [string, string, string] =>
     change.type === 'field'
-      ? [t(fieldNames[change.field]), change.to, change.from]
+      ? [t(fieldNames[change.field]), day(change.to), day(change.from)]
       : [review.elements.find(({ id }) => id === change.element)?.name ?? '', worded(change.to), worded(change.from)];
   return (
     <div>

@@ -17,6 +17,9 @@ const daysAgo = (days: number): number => Date.now() - days * dayMs;
 const localDay = (at: number): string =>
   Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('Europe/Berlin').toPlainDate().toString();
 
+const shortDay = (at: number): string =>
+  new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'short', timeZone: 'Europe/Berlin' }).format(at);
+
 test.use({ viewport: { width: 1280, height: 900 } });
 
 /** What axe finds in our panel; the rest is the page's own. */
@@ -62,7 +65,7 @@ test('a review: what changed since the last, scores by key and mouse with eviden
   await open();
   const since = panel().locator('.review ul');
   await expect(since.getByRole('listitem')).toHaveText([
-    'Close 18/12/2026 was 30/11/2026',
+    'Close Dec 18, 2026 was Nov 30, 2026',
     'Stage Proposal was Discovery',
   ]);
   await expect(panel().locator('.element-head bdi')).toHaveText([
@@ -78,6 +81,9 @@ test('a review: what changed since the last, scores by key and mouse with eviden
   await expect(row('Economic buyer')).toContainText('Cheapest test: Ask your contact who signed the last order');
   await expect(row('Metrics')).toContainText('not scored');
   await expect(panel().getByText(/^Pause · .* · nobody owns the budget$/)).toBeVisible();
+
+  await since.scrollIntoViewIfNeeded();
+  await takeScreenshot('deal-review-open');
 
   // By key alone, without unfolding; what is scored stays where it is.
   await row('Champion').getByRole('button').focus();
@@ -96,9 +102,9 @@ test('a review: what changed since the last, scores by key and mouse with eviden
   const evidence = panel().getByRole('textbox', { name: 'What did the buyer say or do?' });
   await evidence.fill('The CFO named the budget line in a mail');
   await evidence.blur();
-  await panel()
-    .getByLabel('When')
-    .fill(localDay(daysAgo(2)));
+  const [year, month, date] = localDay(daysAgo(2)).split('-');
+  // Typed: what no person did stays outside.
+  await panel().getByLabel('When').pressSequentially(`${month}${date}${year}`);
   await panel().getByRole('radio', { name: 'Advance' }).click();
   const why = panel().getByRole('textbox', { name: 'Why' });
   await why.fill('The money has an owner now');
@@ -113,12 +119,14 @@ test('a review: what changed since the last, scores by key and mouse with eviden
   await expect(panel().getByText('MEDDPICC, 3 of 8 scored')).toBeVisible();
   await open();
   await expect(since.getByRole('listitem')).toHaveText([
-    'Close 18/12/2026 was 30/11/2026',
+    'Close Dec 18, 2026 was Nov 30, 2026',
     'Stage Proposal was Discovery',
     'Economic buyer Stated was Unknown',
     'Champion Proven was Assumed',
   ]);
-  await expect(row('Economic buyer')).toContainText('The CFO named the budget line in a mail');
+  await expect(row('Economic buyer')).toContainText(
+    `The CFO named the budget line in a mail · ${shortDay(daysAgo(2))}`,
+  );
   await expect(panel().getByRole('radio', { name: 'Advance' })).toBeChecked();
   await expect(why).toHaveValue('The money has an owner now');
   await panel().getByRole('button', { name: 'Change', exact: true }).click();

@@ -1,8 +1,8 @@
 import type { OpportunityFacts } from '../opportunity';
-import { dealFields, valueOf, type DealField } from './facts-at';
+import { dealFields, isSameField, valueOf, type DealField } from './facts-at';
 import type { ElementScore, Score } from './review';
 
-/** One thing that is not as it was at the last review; values as the page writes them. */
+/** One thing that is not as it was at the last review; values as the page writes them, a day that can be read as `YYYY-MM-DD`. */
 export type ReviewChange =
   | { type: 'field'; field: DealField; from: string; to: string }
   | { type: 'score'; element: string; from?: Score; to?: Score };
@@ -10,8 +10,8 @@ export type ReviewChange =
 /** What the page says otherwise than at the last review. A field that it did not say then or does not say now is none. */
 export const fieldChanges = (before: OpportunityFacts | undefined, now: OpportunityFacts): ReviewChange[] =>
   dealFields.flatMap((field): ReviewChange[] => {
-    const [from, to] = [before?.[field], now[field]];
-    const isSame = valueOf(before, field) === valueOf(now, field);
+    const isSame = isSameField(before, now, field);
+    const [from, to] = [before, now].map((facts) => (field === 'closeDate' ? valueOf(facts, field) : facts?.[field]));
     return from === undefined || to === undefined || isSame ? [] : [{ type: 'field', field, from, to }];
   });
 

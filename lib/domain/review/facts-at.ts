@@ -1,5 +1,4 @@
-import { parseDate } from '../human-date';
-import { parseMoney } from '../money';
+import { findCertainDay, findCertainMoney } from '../deal/certain-values';
 import type { OpportunityFacts, Snapshot } from '../opportunity';
 import type { Instant } from '../time';
 
@@ -13,13 +12,20 @@ export const factsAt = (snapshots: readonly Snapshot[], at: Instant): Opportunit
     .filter(({ seenAt }) => seenAt <= at)
     .reduce<OpportunityFacts | undefined>((known, { facts }) => ({ ...known, ...facts }), undefined);
 
-/** What a field means, whatever language the page wrote it in; as text where it has no one reading. */
+/** What a field means, whatever language the page wrote it in; as text where it has no certain reading. */
 export function valueOf(facts: OpportunityFacts | undefined, field: DealField): string | undefined {
   const text = facts?.[field]?.trim();
   if (facts === undefined || text === undefined || text === '') return undefined;
-  const { locale } = facts;
-  const date = field === 'closeDate' ? parseDate(text, { locale }) : null;
-  if (date !== null && 'on' in date) return date.on;
-  const money = field === 'amount' ? parseMoney(text, { locale }) : null;
-  return money !== null && 'amount' in money ? `${money.amount} ${money.currency ?? ''}` : text;
+  const written = { text, locales: [facts.locale] };
+  if (field === 'closeDate') return findCertainDay(written) ?? text;
+  const money = field === 'amount' ? findCertainMoney(written) : undefined;
+  return money === undefined ? text : `${money.amount} ${money.currency ?? ''}`;
 }
+
+/** Whether a field says the same twice: the same text, whatever language its page claims to be in, or the same value. */
+export const isSameField = (
+  one: OpportunityFacts | undefined,
+  other: OpportunityFacts | undefined,
+  field: DealField,
+): boolean =>
+  (one?.[field] ?? '').trim() === (other?.[field] ?? '').trim() || valueOf(one, field) === valueOf(other, field);

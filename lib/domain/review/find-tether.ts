@@ -1,7 +1,7 @@
 import { isOpen, type ActionItem } from '../action-item';
 import type { OpportunityFacts, Snapshot } from '../opportunity';
 import type { Instant } from '../time';
-import { factsAt, valueOf, type DealField } from './facts-at';
+import { factsAt, isSameField, valueOf, type DealField } from './facts-at';
 import { tetherOf } from './tether-of';
 
 /** A promise whose field changed on the page: is it done? */
@@ -23,15 +23,14 @@ export function findTether(item: ActionItem, snapshots: readonly Snapshot[]): Te
   if (field === undefined || first === undefined) return undefined;
   // A promise that is older than the first look: what the page said then is all that is known.
   const fromAt = Math.max(item.createdAt, item.notYetAt ?? 0, first.seenAt);
-  const before = valueOf(factsAt(snapshots, fromAt), field);
-  let known: OpportunityFacts | undefined;
-  let now: string | undefined;
+  const before = factsAt(snapshots, fromAt);
+  let now: OpportunityFacts | undefined;
   let changedAt = 0;
   for (const { facts, seenAt } of snapshots) {
-    known = { ...known, ...facts };
-    const value = valueOf(known, field);
-    if (value !== now) changedAt = seenAt;
-    now = value;
+    const next: OpportunityFacts = { ...now, ...facts };
+    if (!isSameField(now, next, field)) changedAt = seenAt;
+    now = next;
   }
-  return now === undefined || now === before ? undefined : { item: item.id, field, changedAt };
+  const isAsked = valueOf(now, field) !== undefined && !isSameField(before, now, field);
+  return isAsked ? { item: item.id, field, changedAt } : undefined;
 }

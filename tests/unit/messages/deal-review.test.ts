@@ -81,7 +81,7 @@ describe('a review', () => {
       lastOn: '2026-11-19',
       decision: { verdict: 'pause', on: '2026-11-19' },
       changes: [
-        { type: 'field', field: 'closeDate', from: '12/15/2026', to: '1/29/2027' },
+        { type: 'field', field: 'closeDate', from: '2026-12-15', to: '2027-01-29' },
         { type: 'field', field: 'stage', from: 'Discovery', to: 'Proposal' },
         { type: 'score', element: 'pain', from: 1, to: 2 },
       ],

@@ -183,7 +183,7 @@ describe('since the last review', () => {
     });
     expect(shown.lastOn).toBe('2026-11-08');
     expect(shown.changes).toEqual([
-      { type: 'field', field: 'closeDate', from: '30.11.2026', to: '12/18/2026' },
+      { type: 'field', field: 'closeDate', from: '2026-11-30', to: '2026-12-18' },
       { type: 'field', field: 'stage', from: 'Discovery', to: 'Proposal' },
       { type: 'score', element: 'need', from: 1, to: 3 },
     ]);

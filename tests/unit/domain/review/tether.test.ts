@@ -91,6 +91,11 @@ describe('a promise is asked about', () => {
       {},
       [before, seen(12, { closeDate: '15.12.2026', locale: 'de' })],
     ],
+    [
+      'not when the page only claims another language',
+      {},
+      [before, seen(12, { closeDate: '12/15/2026', locale: 'de' })],
+    ],
     ['not when the page no longer says it', {}, [before, seen(12, { stage: 'Proposal' })]],
     ['not when it changed back', {}, [before, after, seen(13, { closeDate: '12/15/2026' })]],
     ['not after "not yet"', { notYetAt: 12.5 * day }, [before, after]],
