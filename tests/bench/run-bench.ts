@@ -2,10 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repositoryDir } from '../browser/extension-session.ts';
 import { provideBrowser } from '../browser/provide-browser.ts';
+import { writeIntoReadme } from '../browser/readme-table.ts';
 import { runStep } from '../browser/run-step.ts';
 import { closeLongStore } from './long-store.ts';
 import { memory } from './memory.ts';
 import type { Metric, Row } from './metric.ts';
+import { summaryOf } from './summary.ts';
 import { p1 } from './p1-mutations.ts';
 import { p10 } from './p10-import.ts';
 import { p11 } from './p11-harvest.ts';
@@ -21,7 +23,7 @@ import { p9 } from './p9-edit.ts';
 
 /**
  * `npm run bench [-- --only P5]`: builds the extension, measures each metric against its baseline in the same run, and
- * prints a table; figures go to .output/bench.json. Ratios, never bare times: a slow day slows both sides.
+ * prints a table; figures go to .output/bench.json, with `--write` the table goes into the README. Ratios, never bare times: a slow day slows both sides.
  */
 const metrics: Metric[] = [p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, memory];
 
@@ -32,7 +34,8 @@ if (chosen.length === 0) {
   process.exit(2);
 }
 
-console.log(`Browser: ${provideBrowser('chromium', console.log).version}`);
+const browserVersion = provideBrowser('chromium', console.log).version;
+console.log(`Browser: ${browserVersion}`);
 for (const args of [[], ['-c', 'tests/browser/wxt.e2e.config.ts']]) {
   const built = await runStep(
     { name: `build ${args.join(' ')}`, program: 'wxt', args: ['build', '--mv3', ...args] },
@@ -56,5 +59,6 @@ await writeFile(
   join(repositoryDir, '.output', 'bench.json'),
   JSON.stringify({ measuredAt: new Date().toISOString(), rows }, null, 2),
 );
+if (process.argv.includes('--write')) await writeIntoReadme('bench', summaryOf(rows, browserVersion));
 const missed = rows.filter(({ isMet }) => !isMet).length;
 console.log(`${rows.length - missed} of ${rows.length} targets met; figures in .output/bench.json`);

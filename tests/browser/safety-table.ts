@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { drawTable, writeIntoReadme } from './readme-table.ts';
 import { safetyRows } from './safety-rows.ts';
 
 /**
@@ -10,8 +11,6 @@ import { safetyRows } from './safety-rows.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const results = join(root, '.output', 'results');
-const begin = '<!-- safety: from the run, by `npm run safety -- --write` -->';
-const end = '<!-- /safety -->';
 
 interface Ran {
   title: string;
@@ -66,15 +65,6 @@ function rowOf(code: string, what: string, ran: readonly Ran[]): string[] {
   return [code, what, String(held + broken), found];
 }
 
-/** As the formatter writes it, so that what is generated stays as it is. */
-function drawTable(rows: readonly string[][]): string {
-  const widths = (rows[0] ?? []).map((_, index) => Math.max(3, ...rows.map((row) => row[index]?.length ?? 0)));
-  const line = (cells: readonly string[], fill: string) =>
-    `| ${widths.map((width, index) => (cells[index] ?? '').padEnd(width, fill)).join(' | ')} |`;
-  const [head = [], ...body] = rows;
-  return [line(head, ' '), line([], '-'), ...body.map((row) => line(row, ' '))].join('\n');
-}
-
 const ran = await readRuns();
 const table = drawTable([
   ['', 'what is tried', 'tests', 'found'],
@@ -84,10 +74,4 @@ await mkdir(join(root, '.output'), { recursive: true });
 await writeFile(join(root, '.output', 'safety.md'), `${table}\n`);
 console.log(table);
 
-if (process.argv.includes('--write')) {
-  const file = join(root, 'README.md');
-  const [before = '', rest = ''] = (await readFile(file, 'utf8')).split(begin);
-  const after = rest.split(end)[1];
-  if (after === undefined) throw new Error('README.md has no place for the table of security');
-  await writeFile(file, `${before}${begin}\n\n${table}\n\n${end}${after}`);
-}
+if (process.argv.includes('--write')) await writeIntoReadme('safety', table);
