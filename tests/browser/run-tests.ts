@@ -68,7 +68,15 @@ const onBuilds = [
   vitest('built', ['built']),
   playwright('e2e chromium', 'chromium'),
   playwright('e2e firefox', 'firefox'),
-  tool('faults', process.execPath, 'tests/faults/faults.mjs', '--rounds', '10'),
+  tool(
+    'faults',
+    process.execPath,
+    'tests/faults/faults.mjs',
+    '--rounds',
+    '10',
+    '--report',
+    join(results, 'faults.json'),
+  ),
   crm(),
 ];
 

@@ -1,15 +1,21 @@
 import type { ActionItem } from '../../lib/domain/action-item';
 
-/** What was asked of the extension, and what it answered before the fault. */
-export interface Asked {
-  /** A pasted list: all of them are there, or none. */
+/** A pasted list, and what the extension answered before the fault: all of its lines are there, or none. */
+export interface AskedList {
   ids: string[];
   text: string;
   /** It said that all is stored. */
   isAcknowledged: boolean;
 }
 
-/** What a fault did to what was asked. */
+/** The values that one hand gave one field of one item, one after the other; each hand has a field of its own. */
+export interface AskedField {
+  id: string;
+  field: 'text' | 'dueOn' | 'why';
+  values: { value: string; isAcknowledged: boolean }[];
+}
+
+/** What faults did to what was asked. */
 export interface Damage {
   /** Acknowledged, and not there. */
   lost: number;
@@ -18,13 +24,23 @@ export interface Damage {
 }
 
 /** Compares all that was ever asked with what is stored. */
-export function findDamage(asked: readonly Asked[], items: readonly ActionItem[]): Damage {
-  const texts = new Map(items.map((item) => [item.id, item.text]));
+export function findDamage(
+  lists: readonly AskedList[],
+  fields: readonly AskedField[],
+  items: readonly ActionItem[],
+): Damage {
+  const byId = new Map(items.map((item) => [item.id, item]));
   const damage: Damage = { lost: 0, partial: 0 };
-  for (const { ids, text, isAcknowledged } of asked) {
-    const there = ids.filter((id) => texts.get(id)?.startsWith(text) === true).length;
+  for (const { ids, text, isAcknowledged } of lists) {
+    const there = ids.filter((id) => byId.get(id)?.text.startsWith(text) === true).length;
     if (there > 0 && there < ids.length) damage.partial += 1;
     else if (there === 0 && isAcknowledged) damage.lost += 1;
+  }
+  for (const { id, field, values } of fields) {
+    const last = values.findLastIndex((each) => each.isAcknowledged);
+    const stored = values.findLastIndex(({ value }) => value === byId.get(id)?.[field]);
+    // What was asked later and not answered may be there or not.
+    if (stored < last) damage.lost += 1;
   }
   return damage;
 }
