@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { SurfaceHealth } from '../lib/domain/site-health';
+import { taughtFields } from '../lib/domain/taught/taught-site';
 import type { Zone } from '../lib/domain/time';
 import { CopyReport } from './copy-report';
 import { sayDayAt } from './say-day';
@@ -21,6 +22,12 @@ function nameOfLanguage(tag: string, locale: string): string {
   }
 }
 
+/** The fields of a taught page that were not found, as we call them. */
+const fieldNames = ({ t, locale }: Pick<Words, 't' | 'locale'>, what = ''): string =>
+  new Intl.ListFormat(locale).format(
+    taughtFields.filter((field) => what.split(', ').includes(field)).map((field) => t(`taught_field_${field}`)),
+  );
+
 function say({ t, locale }: Words, { id, state, what, sinceAt, lastSeenAt }: SurfaceHealth, zone: Zone): string {
   const surface = id.slice(id.indexOf('/') + 1);
   const day = sayDayAt(state === 'reads' ? lastSeenAt : sinceAt, zone, locale);
@@ -28,6 +35,9 @@ function say({ t, locale }: Words, { id, state, what, sinceAt, lastSeenAt }: Sur
     return t('health_language_unknown', { day, language: nameOfLanguage(what, locale) });
   const [unclear, all] = surface === 'events' && state === 'partly' ? (what ?? '').split('/').map(Number) : [];
   if (unclear !== undefined && all !== undefined) return t('health_events', { day, unclear, all });
+  if (surface === 'fields' && state === 'partly')
+    return t('health_unread', { day, what: fieldNames({ t, locale }, what) });
+  if (surface === 'address' && state === 'changed') return t('health_address', { day });
   if (surface === 'panel' && state === 'partly') return t('health_panel', { day });
   if (surface === 'badges' && state === 'partly') return t('health_badges', { day });
   if (what === 'fingerprint') return t('health_no_fit', { day });
@@ -64,6 +74,12 @@ export function HealthLines(props: {
         <p class="meta health">
           <Sign name="s-unseen" size="s" class="st-unseen" />
           {t('health_language_unproven', { language: nameOfLanguage(unproven.what, locale) })}
+        </p>
+      )}
+      {health.some(({ id }) => id.endsWith('/proof')) && (
+        <p class="meta health">
+          <Sign name="s-unseen" size="s" class="st-unseen" />
+          {t('health_unproven')}
         </p>
       )}
       <CopyReport name={name} copy={copy} />

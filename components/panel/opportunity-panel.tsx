@@ -17,6 +17,7 @@ import { Recorder } from './recorder';
 import { Name, Said, here } from './said';
 import { SellerPrep } from './seller-prep';
 import { TakeTo } from './take-to';
+import { UnreadFields } from './unread-fields';
 import { Why } from './why';
 
 /** One opportunity: as the page says, promises, what is open with its owner, agenda; "take to" at the foot. */
@@ -62,6 +63,7 @@ export function OpportunityPanel(props: {
       />
       <div class="panel-body">
         {props.notice ?? (isAmbiguous && <CloseQuestion readings={brief.closeReadings ?? []} onChoose={setCloseOn} />)}
+        {brief.unread !== undefined && <UnreadFields fields={brief.unread} />}
         <PasteShared rhythm={brief.rhythm} />
         <PageFacts brief={brief} closeOn={brief.closeOn ?? closeOn} />
         {isSeller && <SellerPrep brief={brief} />}

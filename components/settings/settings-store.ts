@@ -7,6 +7,8 @@ import type { Me, Person } from '../../lib/domain/person';
 import type { Policy } from '../../lib/domain/policy';
 import type { Settings } from '../../lib/domain/settings';
 import type { SurfaceHealth } from '../../lib/domain/site-health';
+import type { TaughtFileReading } from '../../lib/domain/taught/taught-file';
+import type { TaughtSite } from '../../lib/domain/taught/taught-site';
 import type { Instant, LocalDay, Zone } from '../../lib/domain/time';
 
 /** Puts back what a change took away. */
@@ -69,6 +71,11 @@ export interface SettingsStore {
   previewOld: (keepFor: KeepFor) => Promise<OldRows[]>;
   /** Keeps things so long from now on, and lets go of what is older at once. */
   keepFor: (keepFor: KeepFor) => Promise<void>;
+  listTaughtSites: () => Promise<TaughtSite[]>;
+  putTaughtSite: (site: TaughtSite) => Promise<void>;
+  removeTaughtSite: (id: string) => Promise<Undo>;
+  /** Reads the file of a taught page; nothing is written yet. */
+  readTaughtFile: (text: string) => TaughtFileReading;
 }
 
 /** Set by the page's entry, above everything that asks. */

@@ -7,6 +7,7 @@ import { Section } from './section';
 import { useStore } from './settings-store';
 import type { SettingsSite, SiteAccess } from './site-access';
 import { SiteRow } from './site-row';
+import { TaughtSection } from './taught-section';
 
 /** Which sites are read, and how well. */
 export function SitesSection(props: { sites: readonly SettingsSite[]; access: SiteAccess; zone: Zone }): VNode {
@@ -30,6 +31,7 @@ export function SitesSection(props: { sites: readonly SettingsSite[]; access: Si
           ))}
       </ul>
       {crms.length > 0 && <OwnCrmSection crms={crms} access={props.access} health={health} zone={props.zone} />}
+      <TaughtSection access={props.access} health={health} zone={props.zone} />
     </Section>
   );
 }

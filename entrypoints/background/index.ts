@@ -49,8 +49,14 @@ export default defineBackground(() => {
     browser.i18n.getUILanguage(),
   );
   const faceOf: HandlerContext['faceOf'] = (kind, badge) => badgeFace(words.t, kind, badge);
+  const db = openDatabase();
+  const sitesChanged = async () => {
+    await registerSites(db);
+    await enterOpenTabs(db);
+  };
   const context = {
-    db: openDatabase(),
+    db,
+    sitesChanged,
     now: () => Date.now(),
     newId,
     faceOf,
@@ -72,8 +78,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     policy();
     guarded('installed', async () => {
-      await registerSites(context.db);
-      await enterOpenTabs(context.db);
+      await sitesChanged();
       if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
   });
@@ -82,18 +87,12 @@ export default defineBackground(() => {
     guarded('startup', () => registerSites(context.db));
   });
   browser.permissions.onAdded.addListener(() => {
-    guarded('granted', async () => {
-      await registerSites(context.db);
-      await enterOpenTabs(context.db);
-    });
+    guarded('granted', sitesChanged);
   });
   // Our settings page opens this after it stored a host, which may have been granted before.
   browser.runtime.onConnect.addListener(({ name, sender }) => {
     if (name !== 'hosts' || sender?.url?.startsWith(`${own.origin}/`) !== true) return;
-    guarded('hosts', async () => {
-      await registerSites(context.db);
-      await enterOpenTabs(context.db);
-    });
+    guarded('hosts', sitesChanged);
   });
   browser.permissions.onRemoved.addListener(() => {
     guarded('taken back', () => registerSites(context.db));

@@ -24,7 +24,9 @@ import {
   takeInPeople,
 } from '../../lib/store/people';
 import { eraseByAge, previewByAge } from '../../lib/store/rights/erase-by-age';
+import { readTaughtFile } from '../../lib/store/read-taught-file';
 import { getSettings, saveSettings } from '../../lib/store/settings';
+import { listTaughtSites, putTaughtSite, removeTaughtSite, restoreTaughtSite } from '../../lib/store/taught-sites';
 
 /** The settings page's questions and changes, put to the database. */
 export function openSettingsStore(db: CoxswainDatabase, machineZone: string): SettingsStore {
@@ -103,5 +105,12 @@ export function openSettingsStore(db: CoxswainDatabase, machineZone: string): Se
       await saveSettings(db, { keepFor }, now());
       await eraseByAge(db, keepFor, now());
     },
+    listTaughtSites: () => listTaughtSites(db),
+    putTaughtSite: (site) => putTaughtSite(db, site),
+    removeTaughtSite: async (id): Promise<Undo> => {
+      await removeTaughtSite(db, id, now());
+      return async () => void (await restoreTaughtSite(db, id, now()));
+    },
+    readTaughtFile,
   };
 }

@@ -3,7 +3,9 @@ import type { SettingsSite, SiteAccess } from '../../components/settings/site-ac
 import type { Words } from '../../components/words';
 import { copySiteReport } from '../../lib/messages/copy-site-report';
 import { sites } from '../../lib/sites/registry';
+import { hostPattern } from '../../lib/domain/own-host';
 import type { CoxswainDatabase } from '../../lib/store/database';
+import { findTaughtSite } from '../../lib/store/taught-sites';
 
 const named: unknown = browser.runtime.getManifest().host_permissions;
 const isNamed = (origin: string): boolean => Array.isArray(named) && named.includes(origin);
@@ -25,7 +27,10 @@ export const siteAccess = (db: CoxswainDatabase, { t }: Words): SiteAccess => ({
   takeBack: (origins) => browser.permissions.remove({ origins }),
   hostsChanged: () => browser.runtime.connect({ name: 'hosts' }).disconnect(),
   copyReport: async (siteId) => {
-    const site = sites.find(({ id }) => id === siteId);
+    const taught = await findTaughtSite(db, siteId);
+    const site =
+      sites.find(({ id }) => id === siteId) ??
+      (taught && { id: siteId, matches: taught.origins.map((origin) => hostPattern(origin)) });
     if (site === undefined) return false;
     return copySiteReport(db, site, { structure: t('health_report_structure'), noPage: t('health_report_no_page') });
   },

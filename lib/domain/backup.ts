@@ -8,8 +8,10 @@ export type BackupReason =
   | 'not-json'
   | 'not-a-backup'
   | 'not-a-cadence'
+  | 'not-a-taught-site'
   | 'newer'
   | 'newer-cadence'
+  | 'newer-taught-site'
   | 'forbidden-key'
   | 'duplicate-id'
   | 'said-twice'
@@ -24,6 +26,9 @@ export type BackupReason =
   | 'not-a-number'
   | 'not-yes-or-no'
   | 'not-one-of'
+  | 'not-an-address'
+  | 'not-an-origin'
+  | 'not-a-selector'
   | 'wrong-shape';
 
 /** One place of a backup file that is wrong. */

@@ -10,6 +10,7 @@ import type { Tether } from './review/find-tether';
 import type { Missing } from './review/missing-of';
 import type { Relation } from './person';
 import type { SlotState } from './slot';
+import type { TaughtField } from './taught/taught-site';
 import type { Topic } from './topic';
 import type { Instant, LocalDay, Zone } from './time';
 
@@ -155,6 +156,8 @@ export interface OpportunityBrief {
   record: string;
   site: string;
   facts: OpportunityFacts;
+  /** Fields of a taught page that were not where they were taught, at this look. */
+  unread?: TaughtField[];
   /** Parsed by the page's locale; absent where the text is ambiguous or unreadable. */
   amount?: { value: string; currency?: string };
   closeOn?: LocalDay;

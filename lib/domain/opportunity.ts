@@ -1,3 +1,4 @@
+import type { TaughtField } from './taught/taught-site';
 import type { Instant } from './time';
 
 /** What a CRM page says of one opportunity, as read: raw texts, parsed later by the page's locale. */
@@ -18,6 +19,12 @@ export interface OpportunityFacts {
   outcome?: 'won' | 'lost';
   /** The page's language (`lang`), for parsing money and dates. */
   locale?: string;
+}
+
+/** What one look at a page said, as it leaves the page. */
+export interface OpportunityReading extends OpportunityFacts {
+  /** Fields that a taught page did not show where they were taught, or twice and different: not known, and not empty. */
+  unread?: TaughtField[];
 }
 
 /** An opportunity's facts at one visit. Never edited, written only on change. */

@@ -22,6 +22,8 @@ const nothing: { [T in HandledType]: Answer<T> } = {
   'span.seen': [],
   'event.opened': null,
   'opportunity.opened': null,
+  'taught.get': null,
+  'teach.end': false,
   'brief.again': null,
   'brief.get': null,
   'edit.apply': { ok: false, refusal: { code: 'invalid' } },
@@ -58,6 +60,8 @@ const askers: { [T in HandledType]: 'own pages' | 'calendar' | 'sites' } = {
   'description.compose': 'calendar',
   'description.write': 'calendar',
   'page.left': 'sites',
+  'taught.get': 'sites',
+  'teach.end': 'sites',
 };
 export const calendarOrigin = 'https://calendar.google.com';
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { taughtFields } from '../domain/taught/taught-site';
 import { key, pageText, text } from './schema-fields';
 
 /** What a page says of an opportunity. */
@@ -13,6 +14,7 @@ const opportunityFacts = z.strictObject({
   ownerAddress: z.optional(text(320)),
   nextStep: z.optional(pageText(5_000)),
   outcome: z.optional(z.enum(['won', 'lost'])),
+  unread: z.optional(z.array(z.enum(taughtFields)).check(z.maxLength(taughtFields.length))),
   locale: z.optional(text(50)),
 });
 

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Composed } from '../domain/block/compose-block';
 import type { Brief } from '../domain/brief';
 import type { Edit, EditRefusal } from '../domain/edit';
-import type { OpportunityFacts } from '../domain/opportunity';
+import type { OpportunityReading } from '../domain/opportunity';
+import type { TaughtReading } from '../domain/taught/taught-site';
 import type { RawEvent, RawSpan } from '../domain/raw-event';
 
 /** What a panel shows: an event by its occurrence, or an opportunity by its record. */
@@ -62,7 +63,11 @@ export interface Protocol {
   /** An event was opened in a dialog or edit page. */
   'event.opened'(data: { raw: RawEvent; surface: string }): Brief | null;
   /** An opportunity is shown. */
-  'opportunity.opened'(data: { facts: OpportunityFacts; site: string }): Brief | null;
+  'opportunity.opened'(data: { facts: OpportunityReading; site: string }): Brief | null;
+  /** What the user taught, or what ships as data, for the sender's origin: its site's id and how to read. */
+  'taught.get'(data: null): ({ id: string } & TaughtReading) | null;
+  /** Teaching ends, with what was pointed at or without; from the tab that the user wanted to teach alone. Answers whether it was kept. */
+  'teach.end'(data: ({ name: string; url: string } & TaughtReading) | null): boolean;
   /** The brief that a panel showed, afresh; only of events and opportunities that this tab was given before. */
   'brief.again'(data: BriefKey): Brief | null;
   /** One change by the user; answered after it is durable. */

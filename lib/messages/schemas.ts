@@ -10,6 +10,8 @@ export const schemas = {
   'span.seen': async () => (await import('./raw-schemas')).spanSeen,
   'event.opened': async () => (await import('./raw-schemas')).eventOpened,
   'opportunity.opened': async () => (await import('./opportunity-schema')).opportunityOpened,
+  'taught.get': async () => (await shown()).nothing,
+  'teach.end': async () => (await import('./taught-schema')).teachEnd,
   'brief.again': briefKey,
   'brief.get': briefKey,
   'edit.apply': async () => (await import('./edit-schema')).editApply,

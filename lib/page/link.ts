@@ -45,7 +45,7 @@ export interface Link {
   /** What to show as soon as the panel script is there. */
   waiting: FullView | undefined;
   /** The lives of the watchers in this world, by site, which a second copy must not double. */
-  lives: Map<string, AbortSignal>;
+  lives: Map<string, AbortController>;
 }
 
 declare global {

@@ -19,9 +19,9 @@ export interface PageLife {
  */
 export function findLife(site: string, isAlive: () => boolean, document: Document): PageLife | undefined {
   const { lives } = link();
-  if (lives.get(site)?.aborted === false || !isAlive()) return undefined;
+  if (lives.get(site)?.signal.aborted === false || !isAlive()) return undefined;
   const life = new AbortController();
-  lives.set(site, life.signal);
+  lives.set(site, life);
   const check = () => {
     if (!isAlive()) life.abort();
   };
@@ -44,6 +44,11 @@ export function startEachVisit(window: Window, start: () => void): void {
   window.addEventListener('pageshow', ({ persisted, isTrusted }) => {
     if (persisted && isTrusted) start();
   });
+}
+
+/** Ends every other watcher of this world: one page is read by one of them. */
+export function endOtherLives(site: string): void {
+  for (const [id, life] of link().lives) if (id !== site) life.abort();
 }
 
 /** Our hosts in a page carry this attribute, so that a new copy finds what an old one left (Firefox ends it unheard). */

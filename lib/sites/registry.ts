@@ -1,6 +1,9 @@
+import { attio } from './attio/attio';
+import { close } from './close/close';
 import { copper } from './copper/copper';
 import { dynamics } from './dynamics/dynamics';
 import { espocrm } from './espocrm/espocrm';
+import { frappe } from './frappe/frappe';
 import { googleCalendar } from './google-calendar/google-calendar';
 import { hubspot } from './hubspot/hubspot';
 import { krayin } from './krayin/krayin';
@@ -12,6 +15,7 @@ import { suiteCrm8 } from './suitecrm8/suitecrm8';
 import { tryton } from './tryton/tryton';
 import { twenty } from './twenty/twenty';
 import { vtiger } from './vtiger/vtiger';
+import { zoho } from './zoho/zoho';
 import type { Site } from './site';
 
 /**
@@ -33,4 +37,8 @@ export const sites: Site[] = [
   copper,
   twenty,
   espocrm,
+  zoho,
+  close,
+  attio,
+  frappe,
 ];

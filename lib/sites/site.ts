@@ -1,6 +1,7 @@
 import type { EventFacts, SpanFacts } from '../domain/event';
-import type { OpportunityFacts } from '../domain/opportunity';
+import type { OpportunityReading } from '../domain/opportunity';
 import type { RawEvent, RawSpan } from '../domain/raw-event';
+import type { TaughtReading } from '../domain/taught/taught-site';
 
 /** Where we stand: all of the environment that a reader may know. Readers use no globals. */
 export interface PageContext {
@@ -32,7 +33,7 @@ export class PageChangedError extends Error {
 export interface FactsOf {
   event: EventFacts;
   span: SpanFacts;
-  opportunity: OpportunityFacts;
+  opportunity: OpportunityReading;
 }
 
 export type FactsType = keyof FactsOf;
@@ -44,7 +45,7 @@ export type FactsType = keyof FactsOf;
 export interface RawOf {
   event: RawEvent;
   span: RawSpan;
-  opportunity: OpportunityFacts;
+  opportunity: OpportunityReading;
 }
 
 /** Makes facts of what was read, or null of what is none of ours. Pure: no DOM, no clock, the same of a copy. */
@@ -108,6 +109,8 @@ export interface Site {
   isSelfHosted?: true;
   /** Whether a document is a page of this application; asked where the host does not say so. Cheap: ids and classes. */
   fingerprint?: (document: Document) => boolean;
+  /** Ships as data that nobody has proven on a live page: read by the one script of all taught sites. */
+  taught?: TaughtReading;
   /** For CRM sites: the key of the record at this address, `<crm>:<tenant>:<normalised id>`, or undefined. */
   recordKey?: (url: URL) => string | undefined;
 }

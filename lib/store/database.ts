@@ -14,6 +14,7 @@ import type { Role } from '../domain/role';
 import type { SaidReminder } from '../domain/said-reminder';
 import type { Settings } from '../domain/settings';
 import type { SurfaceHealth } from '../domain/site-health';
+import type { TaughtSite } from '../domain/taught/taught-site';
 import type { TemplateVersion } from '../domain/templates/template-change';
 import type { Tombstone } from '../domain/tombstone';
 import type { TitleRule } from '../domain/title-rule';
@@ -62,6 +63,7 @@ export class CoxswainDatabase extends Dexie {
   /** Those of the user's own. */
   declare frameworks: EntityTable<OwnFramework, 'id'>;
   declare hosts: EntityTable<OwnHost, 'id'>;
+  declare taughtSites: EntityTable<TaughtSite, 'id'>;
   /** In no backup: their addresses are secrets. */
   declare feeds: EntityTable<Feed, 'id'>;
   /** In no backup: what this browser said is this browser's. */
@@ -108,7 +110,13 @@ export class CoxswainDatabase extends Dexie {
       reminders: 'id, notice, claimedAt',
     });
     this.version(2)
-      .stores({ reviews: 'id, [record+on]', frameworks: 'id', tombstones: 'id', drafts: 'id, key, updatedAt' })
+      .stores({
+        reviews: 'id, [record+on]',
+        frameworks: 'id',
+        taughtSites: 'id',
+        tombstones: 'id',
+        drafts: 'id, key, updatedAt',
+      })
       .upgrade(async (transaction) => {
         await copyBeforeUpgrade(transaction, { from: 1 });
         await transaction.table('meta').put({ key: 'schemaVersion', value: 2 });

@@ -36,6 +36,9 @@ const plainCodes: ReadonlySet<string> = new Set<BackupReason>([
   'not-a-number',
   'not-yes-or-no',
   'not-one-of',
+  'not-an-address',
+  'not-an-origin',
+  'not-a-selector',
   'wrong-shape',
 ]);
 

@@ -28,7 +28,16 @@ test('each CRM of the cloud stands in settings, not allowed, and the calendar al
   const page = await openOwn('options');
   const rows = sites(page).getByRole('list').first().getByRole('listitem');
   await expect(rows.first()).toContainText('Google Calendar Always read');
-  for (const name of ['Salesforce', 'HubSpot', 'Pipedrive', 'Dynamics 365 Sales', 'Copper']) {
+  for (const name of [
+    'Salesforce',
+    'HubSpot',
+    'Pipedrive',
+    'Dynamics 365 Sales',
+    'Copper',
+    'Zoho CRM',
+    'Close',
+    'Attio',
+  ]) {
     await expect(rows.filter({ hasText: name })).toContainText('Not allowed');
     await expect(page.getByRole('button', { name: `Allow ${name}` })).toBeVisible();
   }
@@ -59,7 +68,7 @@ test('welcome asks for the CRM that is chosen in the click, and not before', asy
   await session.allow(...salesforce.matches);
   await page.bringToFront();
   expect(await asked(page)).toEqual([]);
-  await expect(page.getByRole('button', { name: /^Allow / })).toHaveText(Array.from({ length: 6 }, () => 'Allow'));
+  await expect(page.getByRole('button', { name: /^Allow / })).toHaveText(Array.from({ length: 9 }, () => 'Allow'));
   await page.getByRole('button', { name: 'Allow Salesforce' }).click();
   expect(await asked(page)).toEqual([{ origins: salesforce.matches, isByUser: true }]);
   await page.getByRole('button', { name: 'Go on' }).click();

@@ -34,6 +34,7 @@ const noRows: Backup['tables'] = {
   commitments: [],
   absences: [],
   hosts: [],
+  taughtSites: [],
   templates: [],
   titleRules: [],
   roles: [],

@@ -1,14 +1,12 @@
-import { browser, MatchPattern } from '#imports';
+import { browser } from '#imports';
 import { reportHealth } from '../../store/health';
 import { keepDraft, readDrafts } from '../../store/drafts';
-import { findHost } from '../../store/hosts';
 import type { Brief } from '../../domain/brief';
 import type { Edit } from '../../domain/edit';
-import type { EventFacts, SpanFacts } from '../../domain/event';
-import type { RawEvent, RawSpan } from '../../domain/raw-event';
 import { calendarOrigin, type Caller, type Handlers } from '../gate';
 import type { BriefKey } from '../protocol';
 import { forgetShownOn, rememberShown, wasShown } from '../shown';
+import { endTeaching, isBeingTaught } from '../teaching';
 import { agendaText, composeAgenda } from './agenda-block';
 import { keyOf, readNote, storedBrief } from './brief';
 import { openEvent, seeSpan } from './calendar';
@@ -19,31 +17,11 @@ import { calendarSite } from './event-briefs';
 import { notePanelStands } from './note-panel-stands';
 import { openOpportunity } from './opportunity';
 import { openPanelPage } from './open-panel-page';
+import { findTaughtReading, hasSurface, speaksFor, type SiteDoor } from './site-door';
+import { noteTaught, saveTaught } from './taught';
 import { unlessReadOnly } from './unless-read-only';
 import { veilBrief } from './veil-brief';
 import { writeDescription } from './write-description';
-
-/** A site as far as messages depend on it: where its pages are, the names of its surfaces, and what their words mean. */
-export interface SiteDoor {
-  id: string;
-  matches: readonly string[];
-  surfaces: readonly { id: string }[];
-  interpret?: {
-    event?: (raw: RawEvent) => EventFacts | null;
-    span?: (raw: RawSpan) => SpanFacts | null;
-  };
-}
-
-/** Whether a caller stands on a page of this site: on its own hosts, or on one where the user says it runs. */
-async function isOn(site: SiteDoor | undefined, { origin }: Caller, { db }: HandlerContext): Promise<boolean> {
-  if (site === undefined) return false;
-  if (site.matches.some((match) => new MatchPattern(match).includes(`${origin}/`))) return true;
-  return (await findHost(db, origin))?.site === site.id;
-}
-
-/** Surfaces of a site, and our own panel and badges in its pages: no other names reach the health light. */
-const hasSurface = (site: SiteDoor | undefined, surface: string): boolean =>
-  site !== undefined && (surface === 'panel' || surface === 'badges' || site.surfaces.some(({ id }) => id === surface));
 
 /** A content script asks again, writes and reads notes only of what its tab was given. */
 const mayTouch = async (caller: Caller, showing: BriefKey): Promise<boolean> =>
@@ -89,9 +67,19 @@ export function createHandlers(context: HandlerContext, sites: readonly SiteDoor
       return veiled(brief);
     },
     'opportunity.opened': async ({ facts, site }, caller) => {
-      if (!(await isOn(siteOf(site), caller, context)) || !facts.record.startsWith(`${site}:`)) return null;
+      if (!(await speaksFor(site, caller, context, sites)) || !facts.record.startsWith(`${site}:`)) return null;
+      if (!(await noteTaught(context, facts, site, siteOf(site)))) return null;
       await rememberShown(caller, [keyOf({ record: facts.record })]);
       return veiled(await openOpportunity(context, facts, site));
+    },
+    'taught.get': (_, caller) => findTaughtReading(caller, context, sites),
+    'teach.end': async (draft, caller) => {
+      if (!(await isBeingTaught(caller))) return false;
+      const isKept = draft === null || (await saveTaught(context, caller, draft));
+      if (!isKept) return false;
+      await endTeaching();
+      await context.sitesChanged?.();
+      return true;
     },
     'brief.again': async (showing, caller) => ((await mayTouch(caller, showing)) ? again(showing) : null),
     'brief.get': again,
@@ -126,7 +114,7 @@ export function createHandlers(context: HandlerContext, sites: readonly SiteDoor
       if (await mayTouch(caller, showing)) await openPanelPage(showing, as);
     },
     'surface.report': async ({ site, surface, state, what }, caller) => {
-      if (!hasSurface(siteOf(site), surface) || (!caller.isOwnPage && !(await isOn(siteOf(site), caller, context))))
+      if (!hasSurface(siteOf(site), surface) || (!caller.isOwnPage && !(await speaksFor(site, caller, context, sites))))
         return;
       // Without badges everything is still read.
       const how = surface === 'badges' && state === 'changed' ? 'partly' : state;

@@ -19,6 +19,8 @@ export interface HandlerContext {
   templateTexts?: (chosen: string | undefined) => Promise<TemplateTexts>;
   /** The same of the shipped frameworks; briefs of opportunities need it. */
   frameworkTexts?: (chosen: string | undefined) => Promise<FrameworkTexts>;
+  /** Which pages are read by what has changed: registers the readers anew and enters open tabs. */
+  sitesChanged?: () => Promise<void>;
   /** Words and draws a badge; where nobody does, briefs have none. */
   faceOf?: (kind: MeetingKind, badge: Badge) => BadgeFace;
   /** Words what is known of deals; where nobody does, briefs say nothing of it. */

@@ -3,7 +3,7 @@ import type { OpportunityBrief } from '../../domain/brief';
 import { parseDate } from '../../domain/human-date';
 import { findPersonOfGuest, isMe } from '../../domain/match-person';
 import { parseMoney } from '../../domain/money';
-import type { OpportunityFacts } from '../../domain/opportunity';
+import type { OpportunityFacts, OpportunityReading } from '../../domain/opportunity';
 import type { Person } from '../../domain/person';
 import { findTether } from '../../domain/review/find-tether';
 import { missingOf } from '../../domain/review/missing-of';
@@ -52,7 +52,7 @@ function parsed({
 /** An opportunity is shown: kept when it changed, answered with its brief. */
 export async function openOpportunity(
   context: HandlerContext,
-  facts: OpportunityFacts,
+  { unread, ...facts }: OpportunityReading,
   site: string,
 ): Promise<OpportunityBrief> {
   const { db, now, newId } = context;
@@ -66,7 +66,8 @@ export async function openOpportunity(
     seenAt: now(),
   };
   await unlessReadOnly(seeOpportunity(db, look), () => false);
-  return opportunityBrief(context, facts, site);
+  const brief = await opportunityBrief(context, facts, site);
+  return unread === undefined ? brief : { ...brief, unread };
 }
 
 /** The brief of an opportunity as last seen. */

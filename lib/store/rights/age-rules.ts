@@ -22,6 +22,7 @@ export const ageRules: { [Name in TableName]: { kind: KeptKind; findOld: FindOld
   roles: 'for-good',
   frameworks: 'for-good',
   hosts: 'for-good',
+  taughtSites: 'for-good',
   health: 'for-good',
   feeds: 'for-good',
   tombstones: 'for-good',

@@ -108,6 +108,8 @@ export const personRules: { [Name in TableName]: PersonRule<RowOf<Name>> | 'nobo
     if (facts === undefined && !isTheirs) return undefined;
     return { ...row, facts: facts ?? row.facts, ...(isTheirs || ownerId === undefined ? {} : { ownerId }) };
   },
+  // A page that a colleague taught is the company's; who taught it goes.
+  taughtSites: ({ by, ...row }, { names }) => (by !== undefined && namedBy(names, by) ? row : undefined),
   // Of a deal of theirs: it is the deal's, and stays with it.
   reviews: (row, { records }) => (records.has(row.record) ? row : undefined),
   feeds: when(({ calendar }, { addresses }) => addresses.has(calendar.toLowerCase())),

@@ -7,6 +7,7 @@ import * as practice from './practice-rows';
 import * as review from './review-rows';
 import * as seen from './seen-rows';
 import { settings } from './settings-row';
+import { taughtSite } from './taught-row';
 
 /** More rows than ten years of a large team; a file with more was not written by us. */
 const mostRows = 300_000;
@@ -34,6 +35,7 @@ export const backupSchema = z.strictObject({
     absences: rows(own.absence),
     words: rows(own.slotWord),
     hosts: rows(own.host),
+    taughtSites: rows(taughtSite),
     templates: rows(practice.templateVersion),
     titleRules: rows(practice.titleRule),
     roles: rows(practice.role),

@@ -25,6 +25,15 @@ const good: [HandledType, unknown][] = [
   ['draft.keep', { showing: { occurrence: key.ana }, field: 'capture', text: 'x' }],
   ['draft.read', { occurrence: key.ana }],
   ['share.text', { occurrence: key.ana }],
+  [
+    'teach.end',
+    {
+      name: 'x',
+      url: 'https://a.b/1',
+      addresses: [{ path: '/{id}', id: 'digits' }],
+      fields: { name: [{ path: ['h1'] }] },
+    },
+  ],
   ['description.write', { occurrence: key.ana }],
   ['description.compose', { showing: { occurrence: key.ana }, text: 'x' }],
   ['panel.open', { showing: { occurrence: key.ana }, as: 'tab' }],
@@ -48,7 +57,7 @@ const good: [HandledType, unknown][] = [
 ];
 
 /** Messages that say all by their type. */
-const noPayload: ReadonlySet<string> = new Set<HandledType>(['panel.load', 'page.left']);
+const noPayload: ReadonlySet<string> = new Set<HandledType>(['panel.load', 'page.left', 'taught.get', 'teach.end']);
 
 /** Handlers that only note what came through to them. */
 function noting(): { handlers: Handlers; taken: unknown[] } {
@@ -168,6 +177,8 @@ describe('privileged messages', () => {
     'page.left': 'sites',
     'share.text': 'sites',
     'surface.report': 'sites',
+    'taught.get': 'sites',
+    'teach.end': 'sites',
   };
   const payloads = new Map([...types.map((type) => [type, null] as const), ...good]);
   const strangers = [

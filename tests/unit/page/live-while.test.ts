@@ -13,7 +13,7 @@ test('a second copy of the same extension does not live beside the first', () =>
   const first = live();
   expect(first?.signal.aborted).toBe(false);
   expect(live()).toBeUndefined();
-  expect(link().lives.get('google-calendar')).toBe(first?.signal);
+  expect(link().lives.get('google-calendar')?.signal).toBe(first?.signal);
 });
 
 test('the script of another site, put into a tab that has gone on, does not keep the right one out', () => {

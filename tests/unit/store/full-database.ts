@@ -18,9 +18,10 @@ import { saveSettings } from '../../../lib/store/settings';
 import { addSighting } from '../../../lib/store/sightings';
 import { saveTemplateVersions } from '../../../lib/store/templates';
 import { saveTitleRules } from '../../../lib/store/title-rules';
+import { putTaughtSite } from '../../../lib/store/taught-sites';
 import { putTopics } from '../../../lib/store/topics';
 import { sayWord } from '../../../lib/store/words';
-import { item, line, look, meeting, nowAt, person, sighting } from './rows';
+import { item, line, look, meeting, nowAt, person, sighting, taughtSite } from './rows';
 
 const at = { createdAt: nowAt, updatedAt: nowAt };
 const rhythm = 'person:one-on-one:ana';
@@ -45,6 +46,7 @@ export async function fill(db: CoxswainDatabase): Promise<void> {
     },
   ]);
   await addHost(db, { id: 'https://crm.example.com', site: 'odoo', addedAt: nowAt });
+  await putTaughtSite(db, taughtSite());
   const topics = [{ title: 'One', minutes: 30, prompts: ['Why?'], isForSeller: true as const }];
   await saveTemplateVersions(db, [
     { id: 'tpl', kind: 'one-on-one', personId: 'Ana', change: { topics, owner: 'seller' }, fromAt: nowAt, ...at },

@@ -1,6 +1,7 @@
 import type { ActionItem } from '../../../lib/domain/action-item';
 import type { Commitment } from '../../../lib/domain/cadence';
 import type { Coverage, Meeting, Sighting } from '../../../lib/domain/meeting';
+import type { TaughtSite } from '../../../lib/domain/taught/taught-site';
 import type { Person } from '../../../lib/domain/person';
 
 /** Thursday 19 November 2026, 15:20 in Berlin. */
@@ -23,6 +24,21 @@ export const item = (id: string, change: Partial<ActionItem> = {}): ActionItem =
   text: `item ${id}`,
   owner: 'me',
   disposition: 'open',
+  createdAt: nowAt,
+  updatedAt: nowAt,
+  ...change,
+});
+
+/** A made-up CRM, taught by pointing. */
+export const taughtSite = (change: Partial<TaughtSite> = {}): TaughtSite => ({
+  id: 'taught-1',
+  name: 'deals.example.com',
+  origins: ['https://deals.example.com'],
+  by: 'Kim',
+  addresses: [{ path: '/app/deals/{id}', id: 'digits' }],
+  fields: { name: [{ path: ['[data-field="title"]'] }], stage: [{ path: ['dl > dd'], label: 'Stage' }] },
+  taughtOn: 'taught-1:deals.example.com:41',
+  tries: [{ record: 'taught-1:deals.example.com:42', at: nowAt, unread: ['stage'] }],
   createdAt: nowAt,
   updatedAt: nowAt,
   ...change,
