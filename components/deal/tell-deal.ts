@@ -1,6 +1,6 @@
-import { localDayOf } from '../../lib/domain/day-range';
+import { daysBetween, localDayOf } from '../../lib/domain/day-range';
 import type { DealRow } from '../../lib/domain/deal/deal-row';
-import type { DealLine, DealTeller, FlightRecord } from '../../lib/domain/deal/flight-record';
+import type { DealLine, DealMoment, DealTeller, FlightRecord } from '../../lib/domain/deal/flight-record';
 import type { Words } from '../create-words';
 import { dealPicture } from './deal-picture';
 import { moveWord, sayMove, sayTrip, shortDays } from './deal-words';
@@ -19,7 +19,7 @@ export function dealTeller(words: Words): DealTeller {
       const dayOf = (instant: number) => day(localDayOf(instant, at.zone));
       const picture = dealPicture(words, row, at);
       return {
-        says: sentences(t, row),
+        says: [...sentences(t, row), ...lastVisit(t, row, at)],
         trips: row.trips.map((trip) => sayTrip(words, trip, day)),
         ...(row.trips.length === 0 ? {} : { worth: t('deal_worth', { why: whyOf(row.trips) }) }),
         moves: row.moves.toReversed().map((move) => ({
@@ -69,4 +69,14 @@ function sentences(t: Words['t'], { pushes, closeOn, stage, nextStep, visits }: 
     });
   } else if (step !== undefined) says.push({ head: step });
   return says;
+}
+
+/** How long ago somebody looked, before today. */
+function lastVisit(
+  t: Words['t'],
+  { lastSeenAt, visitedAt }: DealRow,
+  { today, zone }: DealMoment,
+): FlightRecord['says'] {
+  const before = [...visitedAt, lastSeenAt].map((at) => localDayOf(at, zone)).findLast((day) => day < today);
+  return before === undefined ? [] : [{ head: '', more: t('deal_last_visit', { count: daysBetween(before, today) }) }];
 }

@@ -1,9 +1,9 @@
 import { browser, defineBackground } from '#imports';
 import { badgeFace } from '../../components/badge-face';
 import { createWords } from '../../components/create-words';
+import { dealTeller } from '../../components/deal/tell-deal';
 import { hostPattern } from '../../lib/domain/own-host';
 import { frameworkTextsLoader } from '../../lib/messages/framework-texts-loader';
-import { dealTeller } from '../../components/deal/tell-deal';
 import { listen } from '../../lib/messages/gate';
 import { createHandlers } from '../../lib/messages/handlers/create-handlers';
 import type { HandlerContext } from '../../lib/messages/handlers/edit-context';

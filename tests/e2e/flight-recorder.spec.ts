@@ -3,6 +3,7 @@ import { opportunityPage } from '../sites/salesforce/opportunity-page.ts';
 import { fernhill, type PageRecord } from '../sites/salesforce/page-records.ts';
 import { openEvent, week } from './calendar-page.ts';
 import { expect, salesforceOrigin, test } from './extension.ts';
+import { findViolations } from './find-violations.ts';
 import { section, topicOf } from './panel-acts.ts';
 import { anasSeat, kimsTeam } from './team.ts';
 import { eventAt, nextWeek } from './weeks.ts';
@@ -61,6 +62,7 @@ test('eight visits to a deal are pushes, stage moves and amounts in words and in
   await expect(recorder.locator('p')).toHaveText([
     'Close date pushed 3 times, 79 days in all, once over a quarter’s end.',
     'In this stage at least 14 days.',
+    '14 days since your last visit.',
     'Worth a deal review: pushed 3 times.',
   ]);
   await expect(
@@ -70,6 +72,10 @@ test('eight visits to a deal are pushes, stage moves and amounts in words and in
   ).toBeVisible();
   await takeScreenshot('timeline');
   await takeScreenshot('timeline', { dark: true });
+  for (const scheme of ['light', 'dark'] as const) {
+    const found = await findViolations(crm, scheme);
+    expect(found.filter((line) => line.includes('data-cx-host'))).toEqual([]);
+  }
   await recorder.getByText('What moved').click();
   await expect(recorder.getByRole('row')).toHaveText([
     'SeenMoveFrom and to',
@@ -129,6 +135,7 @@ test('a seller sees the same facts of their deal, and before the pipeline review
         firstSeenAt: first?.seenAt,
         lastSeenAt: last?.seenAt,
         visits: 3,
+        visitedAt: snapshots.map(({ seenAt }) => seenAt),
       },
     ],
   });
@@ -138,6 +145,7 @@ test('a seller sees the same facts of their deal, and before the pipeline review
   await expect(recorder.locator('p')).toHaveText([
     'Close date pushed 2 times, 150 days in all, once over a quarter’s end.',
     'In this stage at least 70 days.',
+    '20 days since your last visit.',
     /^Worth a deal review: pushed 2 times, close date passed \d+ days ago, no next step, 70 days in its stage\.$/,
   ]);
   const review = eventAt(nextWeek(2), '10:00', { title: 'Pipeline review Kim', guests: [kim, ana] });

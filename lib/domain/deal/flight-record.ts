@@ -9,7 +9,7 @@ export type PictureShape =
 
 /** What the visits to a deal showed, in the words of the reader's language. */
 export interface FlightRecord {
-  /** Sentences: what stands out, and what follows it. */
+  /** Sentences: what stands out, which may be empty, and what follows it. */
   says: { head: string; more?: string }[];
   /** Why it is worth a deal review, one after another; empty: it is not. */
   trips: string[];

@@ -1,6 +1,7 @@
 import type { MeetingBrief } from '../../domain/brief';
 import { localDayOf } from '../../domain/day-range';
 import { freshDeals, hygieneList, worthReview, type ReviewPick } from '../../domain/deal/deals-to-bring';
+import { stagesSeen } from '../../domain/deal/stage-order';
 import type { DealMoment, FlightRecord } from '../../domain/deal/flight-record';
 import { isMe } from '../../domain/match-person';
 import type { SeenOpportunity } from '../../domain/opportunity';
@@ -8,6 +9,7 @@ import type { Person } from '../../domain/person';
 import type { Settings } from '../../domain/settings';
 import type { Instant } from '../../domain/time';
 import { readDealRows, snapshotsBeside } from '../../store/deal-rows';
+import { snapshotsOf } from '../../store/opportunities';
 import type { HandlerContext } from './edit-context';
 import { homeZone } from './reader';
 
@@ -25,7 +27,10 @@ export async function flightRecord(
 ): Promise<FlightRecord | undefined> {
   if (deals === undefined || seen === undefined) return undefined;
   const moment = momentOf(settings, now);
-  const [row] = await readDealRows(db, [seen], moment, await snapshotsBeside(db, seen.id));
+  const stages = stagesSeen(await snapshotsOf(db, seen.id));
+  // Only a deal that was in two stages asks which comes first.
+  const others = stages.length > 1 ? await snapshotsBeside(db, seen.id) : [];
+  const [row] = await readDealRows(db, [seen], moment, others);
   return row && deals.record(row, moment);
 }
 

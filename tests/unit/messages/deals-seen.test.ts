@@ -45,7 +45,10 @@ describe('the flight recorder', () => {
     await visit(40, { stage: 'Discovery', closeDate: '31/10/2026', amount: '€84,000.00' });
     const { history } = await visit(0, { stage: 'Proposal', closeDate: '30/11/2026', amount: '€80,000.00' });
     expect(history).toMatchObject({
-      says: [{ head: 'Close date pushed 2 times', more: ', 61 days in all, once over a quarter’s end.' }],
+      says: [
+        { head: 'Close date pushed 2 times', more: ', 61 days in all, once over a quarter’s end.' },
+        { head: '', more: '40 days since your last visit.' },
+      ],
       trips: ['pushed 2 times'],
       worth: 'Worth a deal review: pushed 2 times.',
     });
@@ -68,6 +71,7 @@ describe('the flight recorder', () => {
     ]);
     expect((await visit(0, { nextStep: 'Plant visit' })).history?.says).toEqual([
       { head: 'Next step is new since the last review.' },
+      { head: '', more: '20 days since your last visit.' },
     ]);
   });
 
