@@ -53,6 +53,7 @@ test('tab goes through settings in the order of reading, and shows where it is',
     'sites',
     'feeds',
     'backup',
+    'privacy',
   ]);
   expect(seen.filter(({ ring }) => ring === 'none')).toEqual([]);
 });
