@@ -8,6 +8,7 @@ export interface BoardActions {
   show: (filters: Filters) => void;
   openMeeting: (occurrence: string) => void;
   openCalendar: () => void;
+  openDeals: () => void;
   openSettings: (section?: 'feeds' | 'cadence') => void;
   /** The calendar's create page, filled in for a line of the cadence: its series, or one more meeting. */
   putIn: (commitment: Commitment, personId: string | undefined, isSeries: boolean) => void;

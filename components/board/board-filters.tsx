@@ -3,6 +3,7 @@ import { Sign } from '../sign';
 import { useWords } from '../words';
 import { useBoard } from './board-context';
 import { FilterChoice, FilterMenu } from './filter-menu';
+import { SeveralChoices } from './several-choices';
 import { teamId, type Filters } from './filters';
 import { periodAfter, quarterAfter, quarterOfToday, type Against, type Period } from './period';
 import { againstName, periodName } from './period-words';
@@ -55,7 +56,7 @@ export function BoardFilters() {
       </div>
       <span class="sep" />
       <FilterMenu label={t('board_people')} value={chosen(filters.people, people)}>
-        <Several
+        <SeveralChoices
           name="person"
           all={people}
           chosen={filters.people}
@@ -64,7 +65,7 @@ export function BoardFilters() {
         />
       </FilterMenu>
       <FilterMenu label={t('board_kinds')} value={chosen(filters.kinds, kinds)}>
-        <Several
+        <SeveralChoices
           name="kind"
           all={kinds}
           chosen={filters.kinds}
@@ -87,38 +88,6 @@ export function BoardFilters() {
           />
         ))}
       </FilterMenu>
-    </>
-  );
-}
-
-/** Checkboxes; none chosen is all, and one press says so. */
-function Several(props: {
-  name: string;
-  all: readonly { key: string; label: string }[];
-  chosen: readonly string[];
-  allLabel: string;
-  onChange: (chosen: string[]) => void;
-}) {
-  const { chosen } = props;
-  return (
-    <>
-      <FilterChoice
-        as="checkbox"
-        name={props.name}
-        label={props.allLabel}
-        isChosen={chosen.length === 0}
-        onChoose={() => props.onChange([])}
-      />
-      {props.all.map(({ key, label }) => (
-        <FilterChoice
-          key={key}
-          as="checkbox"
-          name={props.name}
-          label={label}
-          isChosen={chosen.includes(key)}
-          onChoose={() => props.onChange(chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key])}
-        />
-      ))}
     </>
   );
 }

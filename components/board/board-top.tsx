@@ -17,6 +17,9 @@ export function BoardTop() {
         <h1>{t('board_name')}</h1>
         {model.hasCadence && <BoardFilters />}
         <span class="push" />
+        <button type="button" class="btn small ink-2" onClick={() => actions.openDeals()}>
+          {t('deals_title')}
+        </button>
         <button
           type="button"
           class="btn small ink-2"

@@ -10,7 +10,7 @@ import { NewerDataError } from '../../lib/store/newer-data-error';
 import { saveSettings } from '../../lib/store/settings';
 import { sayWord, takeBackWord } from '../../lib/store/words';
 import { draftUrl } from '../own-pages/draft-url';
-import type { BoardPlace } from './board-place';
+import type { BoardPlace } from '../own-pages/board-place';
 import { readBoard } from './read-board';
 
 /** The board on a store: reads it live by the filters of its address, writes what is asked for. */
@@ -56,6 +56,7 @@ export function BoardPage(props: {
     },
     openMeeting: (occurrence) => leave(place.meeting(occurrence)),
     openCalendar: () => leave(place.calendar()),
+    openDeals: () => leave(place.deals()),
     openSettings: (section) => leave(section === 'cadence' ? place.builder() : place.settings(section)),
     putIn: (line, personId, isSeries) =>
       leave(

@@ -5,7 +5,7 @@ import { tellWorkerOfChanges } from '../../lib/messages/changes';
 import { reportError } from '../../lib/messages/report-error';
 import { openDatabase } from '../../lib/store/open-database';
 import { BoardPage } from './board-page';
-import { boardPlace } from './board-place';
+import { boardPlace } from '../own-pages/board-place';
 import { drawOwn, ownWords } from '../own-pages/draw-own';
 
 const db = openDatabase();

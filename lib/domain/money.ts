@@ -28,7 +28,7 @@ const minusSigns = /[-−–‒﹣⁻]/gu;
 /**
  * Reads one amount of money, exactly: "€84,000.00", "84.000,00 €", "CHF 1’234.50", "₹12,34,567", "(1,234.00)", "١٬٢٣٤٫٥٠".
  * The locale's own way of writing wins; a number in another way is read when its signs leave one number only, else all
- * numbers come back. Three decimals where the currency has two are not believed. Short forms ("84K"), cut texts ("1,5…")
+ * numbers come back. Three decimals are believed of a currency that has three alone. Short forms ("84K"), cut texts ("1,5…")
  * and anything with unknown words are null, never a guess.
  */
 export function parseMoney(text: string, { locale, currencyHint }: MoneyContext): HumanMoney {
@@ -72,15 +72,16 @@ function readRun(run: string, locale: string | undefined, currency: string | und
   }
   const all = everyDecimal(run);
   const believed = [...own].filter((amount) => !hasImplausibleFraction(run, amount, currency));
-  if (believed.length > 0) return believed;
+  // Without a currency three decimals are unlikely, and no more than that.
+  if (believed.length > 0 && (currency !== undefined || believed.length === own.size)) return believed;
   return all.length > 0 ? all : [...own];
 }
 
-/** A page's language is not always its number format: "€1.234" on an English page is hardly one euro and a quarter. */
+/** A page's language is not always its number format: "1.234" on an English page is hardly one and a quarter. */
 function hasImplausibleFraction(run: string, amount: string, currency: string | undefined): boolean {
-  if (!currency || !/^\d{1,3}[.,]\d{3}$/.test(run)) return false;
+  if (!/^\d{1,3}[.,]\d{3}$/.test(run)) return false;
   const asGroups = run.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
-  return amount !== asGroups && fractionDigits(currency) < 3;
+  return amount !== asGroups && (currency === undefined || fractionDigits(currency) < 3);
 }
 
 function fractionDigits(currency: string): number {

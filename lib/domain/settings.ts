@@ -1,5 +1,6 @@
 import type { KeepFor } from './keep-for';
 import type { DealTriggers } from './deal/deal-triggers';
+import type { Money } from './money';
 import type { Me } from './person';
 import type { ReminderSettings } from './reminder';
 import type { Instant, Zone } from './time';
@@ -25,6 +26,8 @@ export interface Settings {
   templateLanguage?: string;
   /** What deals are reviewed by: a shipped framework or one of the user's own (`frameworkOf`); absent: the first. */
   framework?: string;
+  /** What is to be won in a quarter; absent: not said. */
+  dealGoal?: Required<Money>;
   /** Absent: nothing is reminded of. */
   reminders?: ReminderSettings;
   /** From when on a deal is worth a deal review; absent: `shippedTriggers`. */

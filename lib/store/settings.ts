@@ -5,13 +5,17 @@ import { write } from './write';
 
 /** What can be changed of the settings; `undefined` takes a value away. Of `me`, the fields that are named. */
 export type SettingsPatch = Partial<
-  Omit<Settings, 'id' | 'me' | 'updatedAt' | 'homeZone' | 'templateLanguage' | 'cadenceDeclinedAt' | 'pledge'>
+  Omit<
+    Settings,
+    'id' | 'me' | 'updatedAt' | 'homeZone' | 'templateLanguage' | 'cadenceDeclinedAt' | 'pledge' | 'dealGoal'
+  >
 > & {
   me?: Partial<Me>;
   homeZone?: string | undefined;
   templateLanguage?: string | undefined;
   cadenceDeclinedAt?: number | undefined;
   pledge?: string | undefined;
+  dealGoal?: Settings['dealGoal'] | undefined;
 };
 
 /** The settings, or those of a fresh install. */
@@ -22,13 +26,14 @@ export const getSettings = async (db: CoxswainDatabase): Promise<Settings> =>
 export const saveSettings = (db: CoxswainDatabase, patch: SettingsPatch, at: number): Promise<Settings> =>
   write(db, [db.settings], async () => {
     const before = await getSettings(db);
-    const { homeZone, templateLanguage, cadenceDeclinedAt, pledge, ...rest } = { ...before, ...patch };
+    const { homeZone, templateLanguage, cadenceDeclinedAt, pledge, dealGoal, ...rest } = { ...before, ...patch };
     const after: Settings = {
       ...rest,
       ...(homeZone === undefined ? {} : { homeZone }),
       ...(templateLanguage === undefined ? {} : { templateLanguage }),
       ...(cadenceDeclinedAt === undefined ? {} : { cadenceDeclinedAt }),
       ...(pledge === undefined ? {} : { pledge }),
+      ...(dealGoal === undefined ? {} : { dealGoal }),
       me: { ...before.me, ...patch.me },
       updatedAt: at,
     };

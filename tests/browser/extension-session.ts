@@ -34,6 +34,7 @@ export type OwnPage =
   | 'people'
   | 'practice'
   | 'privacy'
+  | 'deals'
   | 'share'
   | 'restore';
 

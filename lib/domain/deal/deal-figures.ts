@@ -51,10 +51,12 @@ export interface FigureRule {
 export const isWon = ({ outcome }: DealRow): boolean => outcome === 'won';
 export const isOpenDeal = ({ outcome }: DealRow): boolean => outcome === undefined;
 
-/** One of each currency that has deals, the one with the most first. Deals without a certain amount are in none. */
+/** One of each currency that has deals or the goal, the one with the most first. Deals without a certain amount are in none. */
 export function figuresOf(rows: readonly DealRow[], rule: FigureRule): CurrencyFigures[] {
   const certain = rows.filter(({ amount }) => amount !== undefined);
   const groups = [...Map.groupBy(certain, ({ amount }) => amount?.currency ?? '')];
+  const { goal } = rule;
+  if (goal !== undefined && groups.every(([currency]) => currency !== goal.currency)) groups.push([goal.currency, []]);
   return groups
     .toSorted(([one, a], [other, b]) => b.length - a.length || one.localeCompare(other))
     .map(([currency, deals]) => figuresIn(currency, deals, rule));

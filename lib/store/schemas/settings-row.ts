@@ -15,16 +15,15 @@ const reminders = z.strictObject({
 /** Months; 0: for good. */
 const months = z.exactOptional(count(0, 1_200));
 const keepFor = z.strictObject({ meetings: months, notes: months, items: months, snapshots: months });
+const money = z.strictObject({
+  amount: z.string({ error: 'not-text' }).check(z.regex(/^-?\d{1,30}(?:\.\d{1,30})?$/, { error: 'not-a-number' })),
+  currency: z.string({ error: 'not-text' }).check(z.regex(/^[A-Z]{3}$/, { error: 'wrong-shape' })),
+});
 const triggers = z.strictObject({
   pushes: z.exactOptional(count(1, 1_000)),
   stageDays: z.exactOptional(count(1, 10_000)),
   idleDays: z.exactOptional(count(1, 10_000)),
-  amount: z.exactOptional(
-    z.strictObject({
-      amount: z.string({ error: 'not-text' }).check(z.regex(/^-?\d{1,30}(?:\.\d{1,30})?$/, { error: 'not-a-number' })),
-      currency: z.string({ error: 'not-text' }).check(z.regex(/^[A-Z]{3}$/, { error: 'wrong-shape' })),
-    }),
-  ),
+  amount: z.exactOptional(money),
   hasPassedClose: flag,
   hasStaleStep: flag,
 });
@@ -45,6 +44,7 @@ export const settings = z.strictObject({
   keepFor: z.exactOptional(keepFor),
   isVeiled: z.exactOptional(flag),
   dealTriggers: z.exactOptional(triggers),
+  dealGoal: z.exactOptional(money),
   cadenceDeclinedAt: z.exactOptional(instant),
   pledge: z.exactOptional(line),
   sharedWhy: z.exactOptional(line),

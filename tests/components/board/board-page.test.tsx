@@ -1,7 +1,7 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BoardPage } from '../../../entrypoints/board/board-page';
-import type { BoardPlace } from '../../../entrypoints/board/board-place';
+import type { BoardPlace } from '../../../entrypoints/own-pages/board-place';
 import { listAllOpenItems } from '../../../lib/store/board-facts';
 import type { ActionItem } from '../../../lib/domain/action-item';
 import type { CoxswainDatabase } from '../../../lib/store/database';
@@ -50,6 +50,8 @@ function open(start = '') {
     },
     meeting: (occurrence) => left(`meeting ${occurrence}`),
     builder: () => left('builder'),
+    board: () => left('board'),
+    deals: () => left('deals'),
     settings: (section) => left(`settings ${section ?? ''}`),
     calendar: () => left('calendar'),
     createEvent: (url) => left(url),

@@ -105,10 +105,11 @@ describe('what pages write', () => {
     expect(parseMoney(text, { locale: 'en-US' })).toBeNull();
   });
 
-  test('a single point or comma before three digits is decided by the locale', () => {
+  test('a single point or comma before three digits is what the locale groups by; three decimals are not believed', () => {
     expect(parseMoney('1.234', { locale: 'de' })).toEqual({ amount: '1234' });
-    expect(parseMoney('1.234', { locale: 'en' })).toEqual({ amount: '1.234' });
     expect(parseMoney('1,234', { locale: 'en' })).toEqual({ amount: '1234' });
+    expect(parseMoney('1.234', { locale: 'en' })).toMatchObject({ ambiguous: true });
+    expect(parseMoney('1,234', { locale: 'de' })).toMatchObject({ ambiguous: true });
   });
 
   test('and is ambiguous without one, in a language of several habits, or in a locale that has no such sign', () => {

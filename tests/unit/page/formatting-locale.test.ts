@@ -51,7 +51,7 @@ describe('a value that may be two is decided by the other values of its page', (
     ['1.234', 'en-US', ['12.345,50'], { amount: '1234' }],
     ['1.234', 'en-US', ['1.234.567'], { amount: '1234' }],
     ['1.234', 'es', ['12.345,50'], { amount: '1234' }],
-    ['1.234', 'es', ['12,345.50 %'], { amount: '1.234' }],
+    ['1.234', 'es', ['12,345.50 %'], two],
     ['1,234', 'es', ['$12,345.50'], { amount: '1234' }],
     ['1.234', 'de', [], { amount: '1234' }],
     ['1.234', 'es', ['Offer of 12.345,50'], two],

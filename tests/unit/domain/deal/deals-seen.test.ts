@@ -9,7 +9,7 @@ const board = (filters: Partial<DealFilters> = {}, rows = sampleRows()) =>
   dealsSeen(rows, { ...noDealFilters, ...filters }, { today, zone, goal });
 const names = (filters: Partial<DealFilters>) =>
   board(filters)
-    .rows.map(({ name }) => name)
+    .rows.map(({ name = '' }) => name)
     .toSorted();
 const euros = (filters?: Partial<DealFilters>, rows?: ReturnType<typeof sampleRows>) =>
   board(filters, rows).currencies.find(({ currency }) => currency === 'EUR');
@@ -114,7 +114,9 @@ describe('the deals seen, by hand', () => {
   });
 
   test('nothing seen is nothing counted', () => {
-    expect(board({}, [])).toMatchObject({ seen: 0, open: 0, currencies: [], slipped: { slipped: 0, of: 0 } });
+    expect(board({}, [])).toMatchObject({ seen: 0, open: 0, slipped: { slipped: 0, of: 0 } });
+    expect(dealsSeen([], noDealFilters, { today, zone }).currencies).toEqual([]);
+    expect(euros({}, [])).toMatchObject({ open: { count: 0 }, coverage: { missing: '500000', ratio: 0 } });
   });
 });
 

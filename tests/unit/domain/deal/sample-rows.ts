@@ -24,7 +24,10 @@ export const dealRow = (more: Partial<DealRow> = {}): DealRow => ({
   ...more,
 });
 
-const withoutOwner = ({ owner: _, ...row }: DealRow): DealRow => row;
+const withoutOwner = (row: DealRow): DealRow => {
+  delete row.owner;
+  return row;
+};
 
 const euros = (amount: string) => ({ amount, currency: 'EUR' });
 

@@ -22,6 +22,8 @@ export const boardPlace = {
   meeting: (occurrence: string) => openTab(`/meeting.html?${new URLSearchParams({ occurrence })}`),
   settings: (section?: string) => openTab(section === undefined ? '/options.html' : `/options.html#${section}`),
   builder: () => openTab('/builder.html'),
+  board: () => openTab('/board.html'),
+  deals: () => openTab('/deals.html'),
   calendar: () => openTab('https://calendar.google.com/calendar/r/week'),
   createEvent: openTab,
   copy: (text: string) => navigator.clipboard.writeText(text),
