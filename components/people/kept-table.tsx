@@ -5,7 +5,7 @@ import type { Zone } from '../../lib/domain/time';
 import { wordKey } from '../settings/word-key';
 import { Sign } from '../sign';
 import { useWords } from '../words';
-import { aboutTable, findDay, shareWord, textOf } from './kept-words';
+import { aboutTable, findDay, newestFirst, shareWord, textOf } from './kept-words';
 
 /** So many rows are drawn; all are in the file. */
 const mostRows = 200;
@@ -27,9 +27,12 @@ export function KeptTableFold({ kept: { table, rows }, zone }: { kept: KeptTable
         <span class="num">{t('people_rows', { count: rows.length })}</span>
       </summary>
       <ul class="inside kept-rows">
-        {rows.slice(0, mostRows).map((kept, index) => (
-          <KeptRowLine key={index} table={table} kept={kept} zone={zone} />
-        ))}
+        {rows
+          .toSorted(newestFirst)
+          .slice(0, mostRows)
+          .map((kept, index) => (
+            <KeptRowLine key={index} table={table} kept={kept} zone={zone} />
+          ))}
         {rows.length > mostRows && <li>{t('people_more_in_file', { count: rows.length - mostRows })}</li>}
       </ul>
     </details>

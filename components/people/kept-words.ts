@@ -33,6 +33,14 @@ const textFields = [
 
 const fieldOf = (row: object, field: string): unknown => new Map<string, unknown>(Object.entries(row)).get(field);
 
+const timeOf = ({ row }: KeptRow): number => {
+  const times = instantFields.map((field) => fieldOf(row, field)).filter((value) => typeof value === 'number');
+  return times[0] ?? 0;
+};
+
+/** What is read first is what was last. */
+export const newestFirst = (one: KeptRow, other: KeptRow): number => timeOf(other) - timeOf(one);
+
 /** "19 Nov 2026"; undefined for a row without a day. */
 export function findDay(row: object, { locale }: Words, zone: Zone): string | undefined {
   const day = dayFields.map((field) => fieldOf(row, field)).find((value) => typeof value === 'string');
