@@ -5,6 +5,8 @@ import { localDayOf } from '../../lib/domain/day-range';
 import type { Zone } from '../../lib/domain/time';
 import { useBackups } from '../backup/backup-keeper';
 import { isPassphraseRight, LockFields } from '../backup/lock-fields';
+import { ExportBox } from '../export/export-box';
+import type { ExportKeeper } from '../export/export-keeper';
 import { Sign } from '../sign';
 import { useWords } from '../words';
 import { NotSaved } from './not-saved';
@@ -16,8 +18,8 @@ import { useSave } from './use-save';
 
 const noPassphrase = { first: '', again: '' };
 
-/** A copy to keep, and the way back from one. */
-export function BackupSection({ zone }: { zone: Zone }): VNode {
+/** A copy to keep, the way back from one, and files for other programs. */
+export function BackupSection({ zone, exports }: { zone: Zone; exports: ExportKeeper }): VNode {
   const { t } = useWords();
   const keeper = useBackups();
   const say = useSay();
@@ -67,6 +69,7 @@ export function BackupSection({ zone }: { zone: Zone }): VNode {
         </div>
         <RestoreBox zone={zone} />
       </div>
+      <ExportBox keeper={exports} />
     </Section>
   );
 }

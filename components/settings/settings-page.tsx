@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { localDayOf } from '../../lib/domain/day-range';
+import type { ExportKeeper } from '../export/export-keeper';
 import { Sign } from '../sign';
 import { usePageFacts } from '../use-live';
 import { useWords } from '../words';
@@ -30,8 +31,9 @@ export function SettingsPage(props: {
   access: SiteAccess;
   feeds: FeedKeeper;
   notices: NoticeAccess;
+  exports: ExportKeeper;
 }): VNode | null {
-  const { sites, access, feeds, notices } = props;
+  const { sites, access, feeds, notices, exports } = props;
   const { t } = useWords();
   const store = useStore();
   const stored = usePageFacts(async () => {
@@ -83,7 +85,7 @@ export function SettingsPage(props: {
             <LookSection settings={settings} />
             <SitesSection sites={sites} access={access} zone={zone} />
             <FeedsSection feeds={feeds} access={access} zone={zone} />
-            <BackupSection zone={zone} />
+            <BackupSection zone={zone} exports={exports} />
             <PrivacySection settings={settings} />
           </SayProvider>
         </PolicyContext.Provider>

@@ -12,6 +12,7 @@ import { reportError } from '../../lib/messages/report-error';
 import { newId } from '../../lib/store/new-id';
 import { openDatabase } from '../../lib/store/open-database';
 import { openBackupKeeper } from '../own-pages/open-backup-keeper';
+import { openExportKeeper } from '../own-pages/open-export-keeper';
 import { openFeedKeeper } from '../own-pages/open-feed-keeper';
 import { openSettingsStore } from '../own-pages/open-settings-store';
 import { settingsSites, siteAccess } from '../own-pages/site-permissions';
@@ -22,7 +23,8 @@ tellWorkerOfChanges(db);
 // Here too: a backup that was restored may have undone what is locked.
 followPolicy({ db, now: () => Date.now(), newId }).catch((error: unknown) => reportError('policy', error));
 const feeds = openFeedKeeper(liveFeedContext({ db, now: Date.now, newId }));
-const store = openSettingsStore(db, Intl.DateTimeFormat().resolvedOptions().timeZone);
+const machineZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const store = openSettingsStore(db, machineZone);
 
 document.title = ownWords.t('settings_tab_title');
 drawOwn(
@@ -30,7 +32,13 @@ drawOwn(
   db,
   <SettingsStoreContext.Provider value={store}>
     <BackupKeeperContext.Provider value={openBackupKeeper(db)}>
-      <SettingsPage sites={settingsSites} access={siteAccess(db, ownWords)} feeds={feeds} notices={noticeAccess} />
+      <SettingsPage
+        sites={settingsSites}
+        access={siteAccess(db, ownWords)}
+        feeds={feeds}
+        notices={noticeAccess}
+        exports={openExportKeeper(db, { words: ownWords, machineZone })}
+      />
     </BackupKeeperContext.Provider>
   </SettingsStoreContext.Provider>,
 );

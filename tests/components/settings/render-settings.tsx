@@ -8,6 +8,7 @@ import { SettingsStoreContext, type SettingsStore } from '../../../components/se
 import type { SettingsSite, SiteAccess } from '../../../components/settings/site-access';
 import { createWords, WordsContext } from '../../../components/words';
 import { openBackupKeeper } from '../../../entrypoints/own-pages/open-backup-keeper';
+import { openExportKeeper } from '../../../entrypoints/own-pages/open-export-keeper';
 import { openSettingsStore } from '../../../entrypoints/own-pages/open-settings-store';
 import type { CopyPlace } from '../../../lib/store/copies/copy-place';
 import type { CoxswainDatabase } from '../../../lib/store/database';
@@ -104,7 +105,13 @@ export function renderSettings(
         <BackupKeeperContext.Provider
           value={{ ...openBackupKeeper(db, place), ...(change.now === undefined ? {} : { now: change.now }) }}
         >
-          <SettingsPage sites={[calendar, salesforce]} access={access} feeds={feeds} notices={notices} />
+          <SettingsPage
+            sites={[calendar, salesforce]}
+            access={access}
+            feeds={feeds}
+            notices={notices}
+            exports={openExportKeeper(db, { words, machineZone: 'Europe/Berlin' })}
+          />
         </BackupKeeperContext.Provider>
       </SettingsStoreContext.Provider>
     </WordsContext.Provider>,
