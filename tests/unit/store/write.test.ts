@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
+import type { ActionItem } from '../../../lib/domain/action-item';
 import { CoxswainDatabase, schemaVersion } from '../../../lib/store/database';
 import { NoRoomError } from '../../../lib/store/no-room-error';
 import { isReadOnly, openDatabase } from '../../../lib/store/open-database';
@@ -11,7 +12,7 @@ import { freshDatabase } from './fresh-database';
 import { item, nowAt, person } from './rows';
 
 describe('write', () => {
-  test('two pages that each change one item 500 times lose none of the changes', async () => {
+  test('R8: two pages that each change one item 500 times lose none of the changes', async () => {
     const here = freshDatabase();
     const there = openDatabase(here.name);
     await addItems(here, [item('one', { why: '0' })]);
@@ -24,6 +25,25 @@ describe('write', () => {
     await Promise.all(Array.from({ length: 20 }, (_, index) => hand(index % 2 === 0 ? here : there)));
     expect((await findItem(there, 'one'))?.why).toBe('1000');
     there.close();
+  });
+
+  test('R8: two pages and the popup that change a field each, 500 times, end with the last of each', async () => {
+    const page = freshDatabase();
+    const other = openDatabase(page.name);
+    const popup = openDatabase(page.name);
+    await addItems(page, [item('one')]);
+    const change = async (db: CoxswainDatabase, of: (turn: number) => Partial<ActionItem>) => {
+      for (let turn = 1; turn <= 500; turn += 1)
+        await changeItem(db, 'one', (row) => ({ ...row, ...of(turn) }), nowAt + turn);
+    };
+    await Promise.all([
+      change(page, (turn) => ({ text: `text ${turn}` })),
+      change(other, (turn) => ({ why: `why ${turn}` })),
+      change(popup, (turn) => ({ disposition: turn % 2 === 0 ? 'open' : 'done' })),
+    ]);
+    expect(await findItem(page, 'one')).toMatchObject({ text: 'text 500', why: 'why 500', disposition: 'open' });
+    other.close();
+    popup.close();
   });
 
   test('two pages that change different settings at once keep both', async () => {
