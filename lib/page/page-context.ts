@@ -15,17 +15,29 @@ function shadowRootOf(element: Element): ShadowRoot | null {
 }
 
 let url = new URL('about:blank');
+let today = '';
+let todayUntil = 0;
 
-/** Where we stand, now. Asked for on each batch of mutations, so the address is parsed only when it changed. */
-export function pageContext(): PageContext {
-  const now = new Date();
+/** The local day; asked for in each frame, so it is worked out once a minute. */
+function localDay(): string {
+  const now = Date.now();
+  // A clock that was set back asks anew as well.
+  if (now < todayUntil && todayUntil - now <= 60_000) return today;
+  const date = new Date(now);
   const two = (value: number) => String(value).padStart(2, '0');
+  todayUntil = now - (now % 60_000) + 60_000;
+  today = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return today;
+}
+
+/** Where we stand, now. Asked for in each frame that mutations led to, so the address is parsed only when it changed. */
+export function pageContext(): PageContext {
   if (url.href !== location.href) url = new URL(location.href);
   return {
     url,
     lang: document.documentElement.lang || navigator.language,
     isVisible: isRendered,
     shadowRootOf,
-    today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+    today: localDay(),
   };
 }

@@ -35,10 +35,14 @@ export function trackSurface(
   let isMutated = false;
   let lastHref = '';
   let watched = new WeakSet<Node>();
+  let lastUrl: URL | undefined;
+  let applying: readonly AnySurface[] = [];
 
   const find = (context: PageContext): Shown => {
-    for (const surface of surfaces) {
-      if (!surface.mayApply(context.url)) continue;
+    // An address is asked about once; `page` gives the same object as long as it stands.
+    if (context.url !== lastUrl) applying = surfaces.filter((surface) => surface.mayApply(context.url));
+    lastUrl = context.url;
+    for (const surface of applying) {
       const root = surface.findRoot(document, context);
       if (root !== undefined) return { surface, root };
     }

@@ -18,12 +18,21 @@ export const details = {
   reads: 'event',
   mayApply: isView,
   findRoot: (document, page) =>
-    findVisible(document, selectors.details, page.isVisible) ??
-    findVisible(document, selectors.detailsDialog, page.isVisible),
+    findVisible(document, selectors.details, page.isVisible) ?? findDialog(document, page.isVisible),
   read: readDetails,
   // The dialog around it was measured far wider than the card that is seen (2026-06).
   findCard: (root) => root,
 } satisfies Surface<'event'>;
+
+/** Asked in each frame: one walk through the document for all selectors. */
+function findDialog(document: Document, isVisible: PageContext['isVisible']): Element | undefined {
+  const dialogs = [...document.querySelectorAll(selectors.dialog)];
+  for (const selector of selectors.detailsDialog) {
+    const found = dialogs.find((dialog) => dialog.matches(selector) && isVisible(dialog));
+    if (found) return found;
+  }
+  return undefined;
+}
 
 function readDetails(root: Element, page: PageContext): RawEvent | null {
   const document = root.ownerDocument;
