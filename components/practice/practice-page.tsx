@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { localDayOf } from '../../lib/domain/day-range';
+import { FrameworksSection } from '../frameworks/frameworks-section';
 import { RolesSection } from '../roles/roles-section';
 import { SayProvider } from '../settings/undo';
 import { Sign } from '../sign';
@@ -11,7 +12,7 @@ import { useWords } from '../words';
 import { practiceSections, practiceTitle } from './practice-section';
 import { usePractice } from './practice-store';
 
-/** Templates, title rules and roles: what agendas are made from and what titles say. Live on the store above it. */
+/** Templates, title rules, frameworks and roles: what agendas and reviews are made from and what titles say. Live on the store above it. */
 export function PracticePage(): VNode | null {
   const { t } = useWords();
   const practice = usePractice();
@@ -55,6 +56,7 @@ export function PracticePage(): VNode | null {
         <SayProvider>
           <TemplatesSection settings={settings} people={people} ownKinds={ownKinds} zone={zone} />
           <TitlesSection settings={settings} people={people} ownKinds={ownKinds} today={today} />
+          <FrameworksSection settings={settings} zone={zone} />
           <RolesSection />
         </SayProvider>
       </main>

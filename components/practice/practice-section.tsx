@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { useWords, type WordKey } from '../words';
 
 /** The sections of the page, in their order; each id is the address' fragment. */
-export const practiceSections = ['templates', 'titles', 'roles'] as const;
+export const practiceSections = ['templates', 'titles', 'frameworks', 'roles'] as const;
 export type PracticeSectionId = (typeof practiceSections)[number];
 
 export const practiceTitle = (id: PracticeSectionId): WordKey => `practice_${id}` as WordKey;

@@ -3,6 +3,9 @@ import { useContext } from 'preact/hooks';
 import type { Meeting } from '../../lib/domain/meeting';
 import type { MeetingKind } from '../../lib/domain/meeting-kind';
 import type { Person } from '../../lib/domain/person';
+import type { OwnFramework } from '../../lib/domain/review/framework';
+import type { FrameworkFileReading } from '../../lib/domain/review/framework-file';
+import type { FrameworkTexts } from '../../lib/domain/review/framework-texts';
 import type { Role } from '../../lib/domain/role';
 import type { Settings } from '../../lib/domain/settings';
 import type { TemplateVersion } from '../../lib/domain/templates/template-change';
@@ -38,6 +41,15 @@ export interface PracticeStore {
   saveRules: (rules: TitleRule[]) => Promise<Undo>;
   /** Titles of recognised meetings, each once, latest first. */
   seenTitles: () => Promise<SeenTitle[]>;
+  /** The words of the shipped frameworks in the chosen language, or in the browser's. */
+  readFrameworkTexts: (chosen: string | undefined) => Promise<FrameworkTexts>;
+  /** The user's own. */
+  listFrameworks: () => Promise<OwnFramework[]>;
+  saveFrameworks: (frameworks: OwnFramework[]) => Promise<Undo>;
+  removeFramework: (id: string) => Promise<Undo>;
+  /** Deal reviews go by it from now on. */
+  chooseFramework: (id: string) => Promise<void>;
+  readFrameworkFile: (text: string) => FrameworkFileReading;
   listRoles: () => Promise<Role[]>;
   saveRole: (role: Role) => Promise<Undo>;
   removeRole: (id: string) => Promise<Undo>;

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MeetingKind } from '../../lib/domain/meeting-kind';
+import type { FrameworkFileProblem } from '../../lib/domain/review/framework-file';
 import type { TemplateFileProblem, TemplateOfFile } from '../../lib/domain/templates/template-file';
 import { kindName } from '../kind-words';
 import { useWords, type WordKey } from '../words';
@@ -53,10 +54,20 @@ export function TakeInTemplates(props: {
   );
 }
 
-const ownReasons: ReadonlySet<string> = new Set(['not-templates', 'newer-templates', 'minutes-differ']);
+const ownReasons: ReadonlySet<string> = new Set([
+  'not-templates',
+  'newer-templates',
+  'minutes-differ',
+  'not-frameworks',
+  'newer-frameworks',
+]);
 
 /** Why a file was refused, place by place; nothing of it was taken. */
-export function RefusedFile({ problems }: { problems: readonly TemplateFileProblem[] }): VNode {
+export function RefusedFile({
+  problems,
+}: {
+  problems: readonly (TemplateFileProblem | FrameworkFileProblem)[];
+}): VNode {
   const { t } = useWords();
   const word = (reason: string) => reason.replaceAll('-', '_');
   return (

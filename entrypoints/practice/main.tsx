@@ -3,6 +3,7 @@ import '../../components/parts.css';
 import '../../components/settings/settings.css';
 import '../../components/templates/templates.css';
 import '../../components/titles/titles.css';
+import '../../components/frameworks/frameworks.css';
 import '../../components/roles/roles.css';
 import { PracticePage } from '../../components/practice/practice-page';
 import { PracticeStoreContext } from '../../components/practice/practice-store';

@@ -1,13 +1,16 @@
 import type { PracticeStore, SeenTitle } from '../../components/practice/practice-store';
 import { englishTexts } from '../../lib/domain/templates/english-texts';
 import { announceSettings } from '../../lib/messages/handlers/announce';
+import { frameworkTextsLoader } from '../../lib/messages/framework-texts-loader';
 import { templateTextsLoader } from '../../lib/messages/template-texts-loader';
 import type { Zone } from '../../lib/domain/time';
 import { listCommitments } from '../../lib/store/commitments';
 import type { CoxswainDatabase } from '../../lib/store/database';
+import { listFrameworks, removeFramework, restoreFramework, saveFrameworks } from '../../lib/store/frameworks';
 import { newId } from '../../lib/store/new-id';
 import { isReadOnly } from '../../lib/store/open-database';
 import { listPeople } from '../../lib/store/people';
+import { readFrameworkFile } from '../../lib/store/read-framework-file';
 import { readTemplateFile } from '../../lib/store/read-template-file';
 import { listRoles, removeRole, restoreRole, saveRole } from '../../lib/store/roles';
 import { getSettings, saveSettings } from '../../lib/store/settings';
@@ -74,6 +77,34 @@ export function openPracticeStore(db: CoxswainDatabase, machineZone: Zone): Prac
       }
       return [...seen.values()].slice(0, mostTitles);
     },
+    readFrameworkTexts: frameworkTextsLoader(),
+    listFrameworks: () => listFrameworks(db),
+    saveFrameworks: async (frameworks) => {
+      const before = await listFrameworks(db);
+      await saveFrameworks(db, frameworks);
+      announceSettings();
+      return async () => {
+        const rows = frameworks.map((each) => before.find(({ id }) => id === each.id) ?? { ...each, deletedAt: now() });
+        await saveFrameworks(
+          db,
+          rows.map((row) => ({ ...row, updatedAt: now() })),
+        );
+        announceSettings();
+      };
+    },
+    removeFramework: async (id) => {
+      await removeFramework(db, id, now());
+      announceSettings();
+      return async () => {
+        await restoreFramework(db, id, now());
+        announceSettings();
+      };
+    },
+    chooseFramework: async (framework) => {
+      await saveSettings(db, { framework }, now());
+      announceSettings();
+    },
+    readFrameworkFile,
     listRoles: () => listRoles(db),
     saveRole: async (role) => {
       const before = (await listRoles(db)).find(({ id }) => id === role.id);

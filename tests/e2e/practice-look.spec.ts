@@ -16,6 +16,7 @@ for (const width of [1000, 400]) {
     await page.locator('summary', { hasText: 'Team meeting' }).click();
     await page.getByLabel('Words in the title').fill('-');
     await page.getByRole('button', { name: 'Add words' }).click();
+    await page.getByRole('button', { name: 'Make your own', exact: true }).click();
     await page.getByRole('button', { name: 'Add a role' }).click();
     await page.getByRole('button', { name: 'Add a stakeholder' }).click();
     await expect(page.getByRole('alert')).toHaveCount(2);
