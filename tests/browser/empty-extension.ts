@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** The extension's interface, as far as we use it. */
 declare const chrome: {
@@ -16,15 +16,17 @@ declare const chrome: {
  * Takes every host back that was granted, and waits until the worker has taken its scripts out. `page` shows a file of
  * the extension, here and below.
  */
-export const takeHostsBack = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
+export async function takeHostsBack(page: Page): Promise<void> {
+  const wasAny = await page.evaluate(async () => {
     const { origins } = await chrome.permissions.getAll();
     const given = origins.filter((origin) => !chrome.runtime.getManifest().host_permissions.includes(origin));
-    if (given.length === 0) return;
-    await chrome.permissions.remove({ origins: given });
-    while ((await chrome.scripting.getRegisteredContentScripts()).length > 0)
-      await new Promise((resolve) => setTimeout(resolve, 10));
+    if (given.length > 0) await chrome.permissions.remove({ origins: given });
+    return given.length > 0;
   });
+  if (!wasAny) return;
+  const scripts = () => page.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
+  await expect.poll(scripts, { message: 'the worker takes out the scripts of hosts that were taken back' }).toBe(0);
+}
 
 /** Removes all that the extension keeps; its worker is stopped, and no page of it but this one is open. */
 export const emptyExtension = (page: Page): Promise<void> =>

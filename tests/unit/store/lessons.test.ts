@@ -45,6 +45,7 @@ describe('an opportunity', () => {
       firstSeenAt: nowAt,
       lastSeenAt: nowAt + hourMs,
       visits: 2,
+      visitedAt: [nowAt, nowAt + hourMs],
     });
     expect(await opportunitiesOfOwner(db, 'bo')).toHaveLength(1);
   });
