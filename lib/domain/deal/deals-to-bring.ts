@@ -38,8 +38,9 @@ export function lacksOf({ stage, amountText, closeText, closeOn, nextStep }: Dea
   lacks.push(...passedDay('close-passed', closeOn, today));
   if (nextStep.is === 'none') lacks.push({ type: 'step-missing' });
   if (nextStep.is === 'written') {
-    if (nextStep.on === undefined) lacks.push({ type: 'step-undated' });
-    else lacks.push(...passedDay('step-past', nextStep.on, today));
+    lacks.push(...passedDay('step-past', nextStep.on, today));
+    // A number that is read as no day may be one all the same: 24.11.
+    if (nextStep.on === undefined && !/\p{Nd}/u.test(nextStep.text)) lacks.push({ type: 'step-undated' });
   }
   return lacks;
 }

@@ -1,5 +1,6 @@
 import { daysBetween } from '../day-range';
 import { parseDate } from '../human-date';
+import { withPlainDigits } from '../plain-digits';
 import type { Instant, LocalDay } from '../time';
 import type { TextRun } from './text-runs';
 
@@ -50,7 +51,7 @@ export function nextStepOf(
  * nearest such day to `seenOn`.
  */
 export function findDayIn(text: string, locale: string | undefined, seenOn: LocalDay): LocalDay | undefined {
-  const words = text.slice(0, 2_000).split(/\s+/u).filter(Boolean).slice(0, mostWords);
+  const words = spaced(text).slice(0, 2_000).split(/\s+/u).filter(Boolean).slice(0, mostWords);
   let last: LocalDay | undefined;
   for (let at = 0; at < words.length; at += 1) {
     // The longest first: "24 Nov 2025" is not the 24 Nov that is nearest.
@@ -69,15 +70,29 @@ export function findDayIn(text: string, locale: string | undefined, seenOn: Loca
   return last;
 }
 
+/** Chinese, Japanese and Korean dates do not stand apart from the words around them: 11月24日に訪問. */
+const eastAsianDate = /(?:(\d{4}) ?[年년] ?)?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/gu;
+
+const spaced = (text: string): string =>
+  withPlainDigits(text).replace(
+    eastAsianDate,
+    (_, year: string | undefined, month: string, day: string) =>
+      ` ${year === undefined ? '' : `${year}年`}${month}月${day}日 `,
+  );
+
 function findDay(part: string, locale: string | undefined, seenOn: LocalDay): LocalDay | undefined {
-  const whole = parseDate(part, { locale });
-  if (whole !== null) return 'on' in whole ? whole.on : undefined;
-  // Without a month's name two numbers may be anything: 24/7, 1/2, 3.5.
-  if (/\d{3}/.test(part) || !/\p{L}/u.test(part)) return undefined;
+  const read = (text: string): LocalDay | undefined => {
+    const date = parseDate(text, { locale });
+    return date !== null && 'on' in date ? date.on : undefined;
+  };
+  if (/\d{4}/.test(part)) return read(part);
+  // Without a month's name two numbers may be anything: 24/7, 1/2, 3.5. One number, for the day, is all there is.
+  const isEastAsian = /^\d+月\d+日$/.test(part);
+  if (!isEastAsian && (!/^\D*\d{1,2}\D*$/.test(part) || !/\p{L}/u.test(part))) return undefined;
   const year = Number(seenOn.slice(0, 4));
-  const days = [year - 1, year, year + 1].flatMap((one) => {
-    const date = parseDate(`${part} ${one}`, { locale });
-    return date !== null && 'on' in date ? [date.on] : [];
-  });
-  return days.find((day) => Math.abs(daysBetween(seenOn, day)) <= nearDays);
+  const inYear = (one: number): LocalDay | undefined => read(isEastAsian ? `${one}年${part}` : `${part} ${one}`);
+  // Nearly all parts are no day: they are read once, in a leap year, which has them all.
+  if (inYear(2028) === undefined) return undefined;
+  const days = [year - 1, year, year + 1].map(inYear);
+  return days.find((day) => day !== undefined && Math.abs(daysBetween(seenOn, day)) <= nearDays);
 }

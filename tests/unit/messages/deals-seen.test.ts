@@ -126,7 +126,7 @@ describe('deals for a coming review', () => {
     const { deals } = await open(pipelineReview);
     expect(deals).toMatchObject({ head: 'Missing or past', end: '2 of 3 seen', isOffer: false });
     expect(deals?.lines.map(({ title, says }) => `${title}: ${says}`)).toEqual([
-      'Bare: no stage, no amount, no close date, next step without a day',
+      'Bare: no stage, no amount, no close date, next step without a date',
       expect.stringMatching(/^Fernhill rollout: close date passed \d+ days ago, no next step; seen/),
     ]);
   });

@@ -43,6 +43,20 @@ describe('the close date', () => {
     expect(movesIn(historyOf(looks))).toEqual([]);
   });
 
+  it('that may be two days is never moved, whatever the days', () => {
+    const part = fc.integer({ min: 1, max: 12 }).map((number) => String(number).padStart(2, '0'));
+    const twofold = fc.tuple(part, part).filter(([one, other]) => one !== other);
+    fc.assert(
+      fc.property(fc.array(twofold, { maxLength: 6 }), (dates) => {
+        const looks = dates.map(([one, other], index): Look => [
+          addDays('2026-01-01', index),
+          { closeDate: `${one}/${other}/2026`, locale: '' },
+        ]);
+        expect(movesIn(historyOf(looks))).toEqual([]);
+      }),
+    );
+  });
+
   it('is not moved by the same text on a page of another language, which makes it uncertain', () => {
     const looks: Look[] = [
       ['2026-01-05', { closeDate: '03/04/2026', locale: 'en-US' }],

@@ -33,7 +33,8 @@ test.each([
   ['nothing that can be read in two ways', { closeDate: '03/04/2026', locale: '', nextStep: undefined }, []],
   ['a next step, where its field is empty', { nextStep: '' }, ['step-missing']],
   ['nothing, where no page showed a next step', { nextStep: undefined }, []],
-  ['a day for the next step', { nextStep: 'Visit' }, ['step-undated']],
+  ['a date of the next step', { nextStep: 'Visit' }, ['step-undated']],
+  ['nothing that may be a date', { nextStep: 'Visit, 24.11.' }, []],
   ['a next step to come', { nextStep: 'Visit, 19 Nov 2026' }, ['step-past']],
 ])('a deal lacks %s', (_, change, types) => {
   const facts = Object.fromEntries(Object.entries({ ...whole, ...change }).filter(([, text]) => text !== undefined));
