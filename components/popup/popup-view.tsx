@@ -24,6 +24,8 @@ export interface PopupViewProps {
   actions: PopupActions;
   /** The tab shows a CRM that we may not read yet. */
   site?: { host: string; onAllow: () => void; onLater: () => void };
+  /** The tab shows a page that nothing of ours reads, or that was taught before. */
+  teach?: { isAgain: boolean; onTeach: () => void };
   /** The weeks up to this one; drawn where there is room. */
   trend?: WeekTrend;
   trouble?: PopupTrouble;
@@ -33,7 +35,7 @@ export interface PopupViewProps {
 const isSame = (a: Pick, b: Pick): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** "How is my week?", from one model; asks for changes, makes none. */
-export function PopupView({ model, actions, site, trend, trouble, onAgain }: PopupViewProps) {
+export function PopupView({ model, actions, site, teach, trend, trouble, onAgain }: PopupViewProps) {
   const { t, locale } = useWords();
   const [pick, setPick] = useState<Pick | null>(null);
   const { zone, today } = model;
@@ -126,6 +128,13 @@ export function PopupView({ model, actions, site, trend, trouble, onAgain }: Pop
               </footer>
             )}
           </>
+        )}
+        {teach !== undefined && (
+          <footer class="pop-foot">
+            <button type="button" class="btn small" onClick={teach.onTeach}>
+              {t(teach.isAgain ? 'teach_again' : 'teach_title')}
+            </button>
+          </footer>
         )}
       </main>
     </PopupContext.Provider>

@@ -19,6 +19,7 @@ import { watchCopies } from './copies';
 import { watchFeeds } from './feeds';
 import { enterOpenTabs, leaveTakenBack, registerSites } from './site-scripts';
 import { watchAge } from './age';
+import { startTeaching } from './start-teaching';
 import { watchWeek } from './week';
 
 /**
@@ -87,12 +88,13 @@ export default defineBackground(() => {
     guarded('startup', () => registerSites(context.db));
   });
   browser.permissions.onAdded.addListener(() => {
-    guarded('granted', sitesChanged);
+    guarded('granted', () => sitesChanged().then(startTeaching));
   });
-  // Our settings page opens this after it stored a host, which may have been granted before.
+  // Our pages open these: `hosts` after one was stored, which may have been granted before; `teach` after its yes.
   browser.runtime.onConnect.addListener(({ name, sender }) => {
-    if (name !== 'hosts' || sender?.url?.startsWith(`${own.origin}/`) !== true) return;
-    guarded('hosts', sitesChanged);
+    if (sender?.url?.startsWith(`${own.origin}/`) !== true) return;
+    if (name === 'hosts') guarded('hosts', sitesChanged);
+    if (name === 'teach') guarded('teach', startTeaching);
   });
   browser.permissions.onRemoved.addListener(() => {
     guarded('taken back', () => registerSites(context.db));

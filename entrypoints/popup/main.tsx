@@ -7,8 +7,10 @@ import { reportError } from '../../lib/messages/report-error';
 import { templateTextsLoader } from '../../lib/messages/template-texts-loader';
 import { newId } from '../../lib/store/new-id';
 import { openDatabase } from '../../lib/store/open-database';
+import { listTaughtSites } from '../../lib/store/taught-sites';
 import { drawOwn, ownWords } from '../own-pages/draw-own';
 import { declineSite, findSiteAsk, type SiteAskFacts } from './find-site-ask';
+import { findTeachOffer, type TeachOffer } from './find-teach-offer';
 import { openPages } from './open-pages';
 import { popupChanges } from './popup-changes';
 import { PopupPage, type PopupPlace } from './popup-page';
@@ -21,7 +23,8 @@ const changes = popupChanges({ db, now: Date.now, newId, machineZone, templateTe
 
 /** The readers of all sites, and what makes a report, are not needed for the first paint. */
 const readSites = async () => (await import('../../lib/sites/registry')).sites;
-const siteNames = async () => new Map((await readSites()).map(({ id, name }) => [id, name]));
+const siteNames = async () =>
+  new Map([...(await readSites()), ...(await listTaughtSites(db))].map(({ id, name }) => [id, name]));
 const copyReport = async (siteId: string) => {
   const [sites, { copySiteReport }] = await Promise.all([readSites(), import('../../lib/messages/copy-site-report')]);
   const site = sites.find(({ id }) => id === siteId);
@@ -30,7 +33,7 @@ const copyReport = async (siteId: string) => {
   return copySiteReport(db, site, { structure: t('health_report_structure'), noPage: t('health_report_no_page') });
 };
 
-function draw(ask?: SiteAskFacts): void {
+function draw(ask?: SiteAskFacts, teach?: TeachOffer): void {
   const site: PopupPlace['site'] = ask && {
     host: ask.host,
     allow: () => browser.permissions.request({ origins: ask.origins }),
@@ -42,7 +45,7 @@ function draw(ask?: SiteAskFacts): void {
     <PopupPage
       db={db}
       changes={changes}
-      place={{ pages: openPages, site, siteNames, copyReport }}
+      place={{ pages: openPages, site, teach, siteNames, copyReport }}
       now={Date.now}
       machineZone={machineZone}
       report={reportError}
@@ -51,7 +54,10 @@ function draw(ask?: SiteAskFacts): void {
 }
 
 draw();
-findSiteAsk().then(
-  (ask) => ask && draw(ask),
-  (error: unknown) => reportError('popup', error),
-);
+const offer = async () => {
+  const ask = await findSiteAsk();
+  // One question at a time.
+  const teach = ask === undefined ? await findTeachOffer(db) : undefined;
+  if (ask !== undefined || teach !== undefined) draw(ask, teach);
+};
+offer().catch((error: unknown) => reportError('popup', error));

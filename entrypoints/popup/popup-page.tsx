@@ -11,6 +11,7 @@ import type { CoxswainDatabase } from '../../lib/store/database';
 import { NewerDataError } from '../../lib/store/newer-data-error';
 import { NoRoomError } from '../../lib/store/no-room-error';
 import { draftUrl } from '../own-pages/draft-url';
+import type { TeachOffer } from './find-teach-offer';
 import type { PopupChanges } from './popup-changes';
 import { readPopup, type PopupQuestion } from './read-popup';
 import { readTrend } from './read-trend';
@@ -29,6 +30,7 @@ export interface PopupPlace {
   /** The sites' names, by id. */
   siteNames: () => Promise<ReadonlyMap<string, string>>;
   copyReport: (siteId: string) => Promise<boolean>;
+  teach?: TeachOffer | undefined;
   site: { host: string; allow: () => Promise<boolean>; later: () => Promise<void> } | undefined;
 }
 
@@ -103,7 +105,7 @@ export function PopupPage(props: {
     changeOffer: () => save(() => changes.keep(model.offer ?? []).then(() => pages.builder())),
     declineOffer: () => save(() => changes.declineOffer()),
   };
-  const { site } = place;
+  const { site, teach } = place;
   const trouble = value.isReadOnly ? 'newer-data' : failed?.trouble;
   return (
     <PopupView
@@ -112,6 +114,15 @@ export function PopupPage(props: {
       {...(trend === undefined ? {} : { trend })}
       {...(trouble === undefined ? {} : { trouble })}
       {...(failed === undefined || value.isReadOnly ? {} : { onAgain: failed.again })}
+      {...(teach === undefined
+        ? {}
+        : {
+            teach: {
+              isAgain: teach.isAgain,
+              // In the click itself, as with a site.
+              onTeach: () => go(teach.start().then((isGiven) => isGiven && window.close())),
+            },
+          })}
       {...(site === undefined || !isSiteAsked
         ? {}
         : {

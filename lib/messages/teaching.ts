@@ -2,14 +2,17 @@ import { browser } from '#imports';
 import type { Caller } from './gate';
 
 /** The tab that the user wants to teach, by a click in a page of ours; in session storage, which survives the worker. */
-interface Teaching {
+export interface Teaching {
   tabId: number;
   origin: string;
 }
 
 const key = 'teaching';
 
-async function findTeaching(): Promise<Teaching | undefined> {
+/** Remembered before the browser asks for the host: its question may close the popup that asks. */
+export const wantTeaching = (teaching: Teaching): Promise<void> => browser.storage.session.set({ [key]: teaching });
+
+export async function findTeaching(): Promise<Teaching | undefined> {
   const stored: unknown = (await browser.storage.session.get(key))[key];
   if (typeof stored !== 'object' || stored === null || !('tabId' in stored) || !('origin' in stored)) return undefined;
   const { tabId, origin } = stored;

@@ -22,11 +22,13 @@ export function guardEvents(window: Window, link: Link): void {
   if (link.isGuarded) return;
   link.isGuarded = true;
   const stop = (event: Event) => {
-    const { host } = link;
+    const { host, grab } = link;
     if (host === undefined) return;
     if (event.target === host) {
       event.stopImmediatePropagation();
       if (event.isTrusted) link.take?.(event);
+    } else if (event.isTrusted && grab?.(event)) {
+      event.stopImmediatePropagation();
     } else if (
       // A modal dialog would pull the focus back when it hears that it went to us. A plain field may know it was left.
       event.type === 'focusout' &&

@@ -39,6 +39,8 @@ export interface Link {
   host: Element | undefined;
   /** Takes a trusted event that the guard stopped. */
   take: ((event: Event) => void) | undefined;
+  /** Takes every trusted event of pointer and keys, wherever it is aimed, while a page is taught; true keeps it from the page. */
+  grab?: ((event: Event) => boolean) | undefined;
   panel: PanelEnd | undefined;
   /** The guard listens; twice would hand each event in twice. */
   isGuarded: boolean;

@@ -46,9 +46,12 @@ export function startEachVisit(window: Window, start: () => void): void {
   });
 }
 
+/** The life of teaching, which ends by itself: what was taught begins to be read while it is being kept. */
+export const teachingLife = 'teach';
+
 /** Ends every other watcher of this world: one page is read by one of them. */
 export function endOtherLives(site: string): void {
-  for (const [id, life] of link().lives) if (id !== site) life.abort();
+  for (const [id, life] of link().lives) if (id !== site && id !== teachingLife) life.abort();
 }
 
 /** Our hosts in a page carry this attribute, so that a new copy finds what an old one left (Firefox ends it unheard). */

@@ -1,10 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-/** What axe finds wrong in a page, as lines: the rule, and where. */
-export async function findViolations(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
+/** What axe finds wrong in a page, or within one element of it, as lines: the rule, and where. */
+export async function findViolations(page: Page, colorScheme: 'light' | 'dark', within?: string): Promise<string[]> {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (within === undefined ? axe : axe.include(within)).analyze();
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
