@@ -58,6 +58,7 @@ test('Salesforce: a console’s two tabs, then one page of native shadow roots w
   crmPage,
   panel,
   page,
+  takeScreenshot,
 }) => {
   await seed(kimsTeam);
   await crmPage(opportunityPage({ shell: 'console', records: [fernhillRecord, harbourRecord] }));
@@ -90,6 +91,16 @@ test('Salesforce: a console’s two tabs, then one page of native shadow roots w
     await page.evaluate(() => (window as unknown as OpportunityPageWindow).__setValue('StageName', 'Negotiate'));
     await expect(section(panel(), /^As the page says/)).toContainText('Negotiate');
   }
+
+  // What may be two amounts, or is no day, stays as the page writes it, and the panel says so.
+  await page.evaluate(() => {
+    const { __setValue } = window as unknown as OpportunityPageWindow;
+    __setValue('Amount', '€1.234');
+    __setValue('CloseDate', 'next spring');
+  });
+  await expect(panel().getByText('Not certain, so kept as text and in no sum: Amount and Close.')).toBeVisible();
+  await takeScreenshot('panel-kept-as-text');
+  await takeScreenshot('panel-kept-as-text', { dark: true });
 });
 
 /** A CRM of the cloud: its page, and where the next record is. */
