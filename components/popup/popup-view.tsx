@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { useWords } from '../words';
+import { FileNotice } from './file-notice';
 import { FirstSteps } from './first-steps';
 import { MatrixTable } from './matrix-table';
 import { NextList } from './next-list';
@@ -26,6 +27,8 @@ export interface PopupViewProps {
   site?: { host: string; onAllow: () => void; onLater: () => void };
   /** The tab shows a page that nothing of ours reads, or that was taught before. */
   teach?: { isAgain: boolean; onTeach: () => void };
+  /** It is time to save a file. */
+  file?: { weeks: number; onSave: () => void; onLater: () => void } | undefined;
   /** The weeks up to this one; drawn where there is room. */
   trend?: WeekTrend;
   trouble?: PopupTrouble;
@@ -35,7 +38,7 @@ export interface PopupViewProps {
 const isSame = (a: Pick, b: Pick): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** "How is my week?", from one model; asks for changes, makes none. */
-export function PopupView({ model, actions, site, teach, trend, trouble, onAgain }: PopupViewProps) {
+export function PopupView({ model, actions, site, teach, file: asked, trend, trouble, onAgain }: PopupViewProps) {
   const { t, locale } = useWords();
   const [pick, setPick] = useState<Pick | null>(null);
   const { zone, today } = model;
@@ -45,7 +48,9 @@ export function PopupView({ model, actions, site, teach, trend, trouble, onAgain
   const open = (next: Pick): void => setPick((before) => (before !== null && isSame(before, next) ? null : next));
   const { fresh, offer, preparation, role } = model;
   const isFresh = fresh !== undefined;
-  const hasNotice = site !== undefined || offer !== undefined;
+  // It waits until nothing else asks.
+  const file = isFresh || offer !== undefined || site !== undefined || trouble !== undefined ? undefined : asked;
+  const hasNotice = site !== undefined || offer !== undefined || file !== undefined;
   // What asks for something keeps its room: with more rows, or with a notice, the trend is the sign of the board.
   const hasRoom =
     model.week.is === 'this' &&
@@ -71,6 +76,7 @@ export function PopupView({ model, actions, site, teach, trend, trouble, onAgain
   const notices = (
     <>
       {trouble !== undefined && <PopupNotice trouble={trouble} onAgain={onAgain} />}
+      {file !== undefined && <FileNotice {...file} />}
       {site !== undefined && trouble === undefined && <SiteAsk onAllow={site.onAllow} onLater={site.onLater} />}
     </>
   );

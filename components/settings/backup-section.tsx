@@ -4,6 +4,7 @@ import type { BackupProblem } from '../../lib/domain/backup';
 import { localDayOf } from '../../lib/domain/day-range';
 import type { Zone } from '../../lib/domain/time';
 import { useBackups } from '../backup/backup-keeper';
+import { FileReminder } from '../backup/file-reminder';
 import { isPassphraseRight, LockFields } from '../backup/lock-fields';
 import { ExportBox } from '../export/export-box';
 import type { ExportKeeper } from '../export/export-keeper';
@@ -19,7 +20,8 @@ import { useSave } from './use-save';
 const noPassphrase = { first: '', again: '' };
 
 /** A copy to keep, the way back from one, and files for other programs. */
-export function BackupSection({ zone, exports }: { zone: Zone; exports: ExportKeeper }): VNode {
+export function BackupSection(props: { zone: Zone; fileWeeks: number | undefined; exports: ExportKeeper }): VNode {
+  const { zone, fileWeeks, exports } = props;
   const { t } = useWords();
   const keeper = useBackups();
   const say = useSay();
@@ -67,6 +69,7 @@ export function BackupSection({ zone, exports }: { zone: Zone; exports: ExportKe
           </div>
           {isLocked && <LockFields value={passphrase} isAsked={isAsked} onChange={setPassphrase} />}
         </div>
+        <FileReminder weeks={fileWeeks} />
         <RestoreBox zone={zone} />
       </div>
       <ExportBox keeper={exports} />

@@ -85,7 +85,7 @@ export function SettingsPage(props: {
             <LookSection settings={settings} />
             <SitesSection sites={sites} access={access} zone={zone} />
             <FeedsSection feeds={feeds} access={access} zone={zone} />
-            <BackupSection zone={zone} exports={exports} />
+            <BackupSection zone={zone} fileWeeks={settings.fileWeeks} exports={exports} />
             <PrivacySection settings={settings} />
           </SayProvider>
         </PolicyContext.Provider>

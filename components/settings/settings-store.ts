@@ -27,6 +27,7 @@ export type SettingsChange = Partial<
     | 'hasBadges'
     | 'hasToolbarCount'
     | 'reminders'
+    | 'fileWeeks'
     | 'keepFor'
     | 'isVeiled'
     | 'dealTriggers'

@@ -4,6 +4,7 @@ import { makeCopy } from '../../lib/store/copies/make-copy';
 import { copyText, readCopy } from '../../lib/store/copies/read-copy';
 import { findWayBack, goBack, restoreWithWayBack } from '../../lib/store/copies/way-back';
 import type { CoxswainDatabase } from '../../lib/store/database';
+import { noteFileSaved } from '../../lib/store/file-facts';
 import { isLocked, lockBackup, unlockBackup } from '../../lib/store/lock-backup';
 import { checkBackup, readBackup, type BackupReading } from '../../lib/store/read-backup';
 import { saveBackup } from '../../lib/store/save-backup';
@@ -24,12 +25,15 @@ export function openBackupKeeper(db: CoxswainDatabase, place: CopyPlace = origin
   return {
     now,
     saveFile: async ({ withFeeds, passphrase }) => {
-      const plain = JSON.stringify(await saveBackup(db, now(), { withFeeds }));
+      const at = now();
+      const plain = JSON.stringify(await saveBackup(db, at, { withFeeds }));
       const text = passphrase === undefined ? plain : await lockBackup(plain, passphrase);
       // Read back as any file would be: what cannot be restored is known now, not on the day it is needed.
       const opened = passphrase === undefined ? { ok: true as const, text } : await unlockBackup(text, passphrase);
       if (!opened.ok) return { text, problems: [opened.problem] };
       const checked = checkBackup(opened.text);
+      // Where nothing can be written, a file can be saved all the same.
+      if (checked.ok) await noteFileSaved(db, at).catch(() => undefined);
       return { text, problems: checked.ok ? [] : checked.problems };
     },
     readFile: async (text, passphrase) => {

@@ -8,6 +8,7 @@ import { weekOf } from '../../lib/domain/week';
 import type { HandlerContext } from '../../lib/messages/handlers/edit-context';
 import { addCommitments } from '../../lib/store/commitments';
 import type { CoxswainDatabase } from '../../lib/store/database';
+import { putOffFile } from '../../lib/store/file-facts';
 import { changeItem } from '../../lib/store/items';
 import { findMeeting } from '../../lib/store/meetings';
 import { NoRowError } from '../../lib/store/no-row-error';
@@ -95,6 +96,8 @@ export function popupChanges(context: ChangeContext) {
       else if (manager !== undefined) await keep(sellerPreset(manager.id));
       return me.isManager || manager !== undefined;
     },
+    /** "Not now" to saving a file. */
+    putOffFile: () => putOffFile(db, now()),
     declineOffer: () => saveSettings(db, { cadenceDeclinedAt: now() }, now()),
   };
 }

@@ -112,6 +112,15 @@ export function PopupPage(props: {
       model={model}
       actions={actions}
       {...(trend === undefined ? {} : { trend })}
+      {...(value.fileWeeks === undefined
+        ? {}
+        : {
+            file: {
+              weeks: value.fileWeeks,
+              onSave: () => go(pages.settings('backup')),
+              onLater: () => save(changes.putOffFile),
+            },
+          })}
       {...(trouble === undefined ? {} : { trouble })}
       {...(failed === undefined || value.isReadOnly ? {} : { onAgain: failed.again })}
       {...(teach === undefined

@@ -1,6 +1,7 @@
 import { popupModel, type PopupModel } from '../../components/popup/popup-model';
 import type { WeekAhead } from '../../components/popup/next-action';
 import { addDays, localDayOf, spanOfDays, type DayRange } from '../../lib/domain/day-range';
+import { findFileWeeks } from '../../lib/domain/file-reminder';
 import type { Meeting } from '../../lib/domain/meeting';
 import type { Settings } from '../../lib/domain/settings';
 import { suggestCadence } from '../../lib/domain/suggest-cadence';
@@ -11,6 +12,7 @@ import { weekView, type CadenceFacts } from '../../lib/domain/week-view';
 import { meetingAgenda } from '../../lib/messages/handlers/meeting-topics';
 import { readCadenceFacts } from '../../lib/store/cadence-facts';
 import type { CoxswainDatabase } from '../../lib/store/database';
+import { readFileFacts } from '../../lib/store/file-facts';
 import { listHealth } from '../../lib/store/health';
 import { dueItems } from '../../lib/store/items';
 import { meetingsInRange } from '../../lib/store/meetings';
@@ -24,6 +26,8 @@ export interface PopupRead {
   model: PopupModel;
   theme: Settings['theme'];
   isReadOnly: boolean;
+  /** Weeks without a saved file, when it is time to say so. */
+  fileWeeks: number | undefined;
 }
 
 /** Which week, and when and where this is asked. */
@@ -51,11 +55,12 @@ async function readInside(db: CoxswainDatabase, question: PopupQuestion): Promis
     from: shown.from < today ? shown.from : today,
     until: shown.until > addDays(today, 7) ? shown.until : addDays(today, 7),
   };
-  const [facts, items, health, isNewer] = await Promise.all([
+  const [facts, items, health, isNewer, files] = await Promise.all([
     readCadenceFacts(db, range, { now, machineZone }),
     dueItems(db, shown.until > today ? shown.until : today),
     listHealth(db),
     isReadOnly(db),
+    readFileFacts(db),
   ]);
   const prepared = preparedMeetings(facts, today);
   const [records, topics, offer] = await Promise.all([
@@ -79,7 +84,8 @@ async function readInside(db: CoxswainDatabase, question: PopupQuestion): Promis
     ...(next === undefined ? {} : { ahead: next }),
     ...(offer === undefined ? {} : { offer }),
   });
-  return { model, theme: settings.theme, isReadOnly: isNewer };
+  const fileWeeks = findFileWeeks(files, { weeks: settings.fileWeeks, now });
+  return { model, theme: settings.theme, isReadOnly: isNewer, fileWeeks };
 }
 
 /** Meetings whose agenda the popup speaks of: what is left of today, and the next with a manager of mine. */

@@ -28,6 +28,8 @@ export interface Settings {
   framework?: string;
   /** What is to be won in a quarter; absent: not said. */
   dealGoal?: Required<Money>;
+  /** Weeks without a saved file after which the popup says so; 0: never. Absent: `freshFileWeeks`. */
+  fileWeeks?: number;
   /** Absent: nothing is reminded of. */
   reminders?: ReminderSettings;
   /** From when on a deal is worth a deal review; absent: `shippedTriggers`. */

@@ -20,7 +20,7 @@ import type { Tombstone } from '../domain/tombstone';
 import type { TitleRule } from '../domain/title-rule';
 import type { Topic } from '../domain/topic';
 import { copyBeforeUpgrade } from './copies/copy-before-upgrade';
-import { newbornKey } from './copies/newborn-key';
+import { bornAtKey, newbornKey } from './copies/newborn-key';
 
 /** Version of the shape of our data; raised with each migration, written to `meta` and to each backup. */
 export const schemaVersion = 2;
@@ -81,6 +81,7 @@ export class CoxswainDatabase extends Dexie {
       void transaction.table('meta').bulkAdd([
         { key: 'schemaVersion', value: schemaVersion },
         { key: newbornKey, value: true },
+        { key: bornAtKey, value: Date.now() },
       ]);
     });
     this.version(1).stores({
@@ -119,7 +120,10 @@ export class CoxswainDatabase extends Dexie {
       })
       .upgrade(async (transaction) => {
         await copyBeforeUpgrade(transaction, { from: 1 });
-        await transaction.table('meta').put({ key: 'schemaVersion', value: 2 });
+        await transaction.table('meta').bulkPut([
+          { key: 'schemaVersion', value: 2 },
+          { key: bornAtKey, value: Date.now() },
+        ]);
       });
   }
 }

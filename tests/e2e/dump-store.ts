@@ -21,8 +21,9 @@ const readAll = (page: Page): Promise<Rows> =>
           }
           transaction.oncomplete = () => {
             database.close();
-            // Goes by itself once it is known that nothing was here before (lib/store/copies/find-loss.ts).
-            tables['meta'] = (tables['meta'] ?? []).filter((row) => (row as { key: string }).key !== 'newborn');
+            // What this browser knows of its own database and files is in no backup, and another's is another.
+            const own = ['newborn', 'bornAt', 'fileSavedAt', 'filePutOffAt'];
+            tables['meta'] = (tables['meta'] ?? []).filter((row) => !own.includes((row as { key: string }).key));
             resolve(tables);
           };
         };

@@ -42,6 +42,7 @@ export const settings = z.strictObject({
   framework: z.exactOptional(text(2_000)),
   reminders: z.exactOptional(reminders),
   keepFor: z.exactOptional(keepFor),
+  fileWeeks: z.exactOptional(count(0, 520)),
   isVeiled: z.exactOptional(flag),
   dealTriggers: z.exactOptional(triggers),
   dealGoal: z.exactOptional(money),
