@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/preact';
+import { cleanup, configure, render } from '@testing-library/preact';
 import { afterEach, vi } from 'vitest';
 import { BackupKeeperContext } from '../../../components/backup/backup-keeper';
 import type { FeedKeeper } from '../../../components/settings/feed-keeper';
@@ -61,6 +61,9 @@ export function fakeNotices(isWilling: boolean): NoticeAccess {
     watch: () => () => {},
   };
 }
+
+// Beside browsers on two cores a second is short.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Nothing is subscribed to. */
 export const noFeeds: FeedKeeper = {
