@@ -27,8 +27,12 @@ export function BoardTop() {
           onBlur={() => setCopied(false)}
         >
           <Sign name={isCopied ? 'u-check' : 'u-copy'} size="s" />
-          <span role="status">{t(isCopied ? 'board_copied' : 'board_copy')}</span>
+          {t(isCopied ? 'board_copied' : 'board_copy')}
         </button>
+        {/* Not inside: a status gives a button no name. */}
+        <span class="hidden" role="status">
+          {isCopied ? t('board_copied') : ''}
+        </span>
         <button type="button" class="btn small line" onClick={() => actions.print()}>
           {t('board_print')}
         </button>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { KeptRow, KeptTable } from '../../lib/domain/person-data';
-import { findSharedRow } from '../../lib/domain/person-data';
+import { findSharedRow, isPrivateRow } from '../../lib/domain/person-data';
 import type { Zone } from '../../lib/domain/time';
 import { wordKey } from '../settings/word-key';
 import { Sign } from '../sign';
@@ -10,7 +10,7 @@ import { aboutTable, findDay, newestFirst, shareWord, textOf } from './kept-word
 /** So many rows are drawn; all are in the file. */
 const mostRows = 200;
 
-const isPrivate = (row: object): boolean => 'privateNote' in row || ('lane' in row && row.lane === 'private');
+const isPrivate = (row: object): boolean => 'privateNote' in row || isPrivateRow(row);
 
 /** What one table keeps about someone: how much, in plain words, and the rows to unfold. */
 export function KeptTableFold({ kept: { table, rows }, zone }: { kept: KeptTable; zone: Zone }): VNode {

@@ -1,4 +1,4 @@
-import { findSharedRow, type PersonData } from '../../lib/domain/person-data';
+import { findSharedRow, isTheirs, type PersonData } from '../../lib/domain/person-data';
 import type { Zone } from '../../lib/domain/time';
 import { wordKey } from '../settings/word-key';
 import type { Words } from '../words';
@@ -17,7 +17,7 @@ export function personMarkdown(
   const { t } = words;
   const parts = tables.flatMap(({ table, rows }) => {
     const lines = rows
-      .filter(({ share }) => withPrivate || share !== 'named')
+      .filter((kept) => withPrivate || isTheirs(kept))
       .flatMap(({ row }) => findSharedRow(table, row, withPrivate) ?? [])
       .map((row) => [findDay(row, words, zone), textOf(row)].filter((part) => part !== undefined && part !== ''))
       .map((said) => `- ${plain(said.length === 0 ? t('people_no_text') : said.join(': '))}`);

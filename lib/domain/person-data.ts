@@ -28,21 +28,26 @@ export interface PersonData {
 /** Fields that are the user's own and nobody else's, by their names in every table. */
 const privateFields = new Set(['privateNote', 'feedback']);
 
-const isPrivate = (row: object): boolean => 'lane' in row && row.lane === 'private';
+/** Topics of the private lane, and what is being typed into it. */
+export const isPrivateRow = (row: object): boolean =>
+  ('lane' in row && row.lane === 'private') || ('field' in row && String(row.field).includes('private'));
 
 /**
  * What of a row goes into a file: without the private lane unless it was ticked (undefined: all of it is private), and
  * never with the secret address of a calendar.
  */
 export function findSharedRow(table: string, row: object, withPrivate: boolean): object | undefined {
-  if (!withPrivate && isPrivate(row)) return undefined;
+  if (!withPrivate && isPrivateRow(row)) return undefined;
   const kept = Object.entries(row).filter(
     ([field]) => (withPrivate || !privateFields.has(field)) && !(table === 'feeds' && field === 'url'),
   );
   return Object.fromEntries(kept);
 }
 
-/** What is kept about someone, as an object for a file; see `findSharedRow`. Rows that only name them are left out too. */
+/** Not what only names them, nor my own reviews of their deals. */
+export const isTheirs = ({ share }: KeptRow): boolean => share === 'all' || share === 'part';
+
+/** What is kept about someone, as an object for a file; without the tick only what is theirs, and see `findSharedRow`. */
 export const personFile = ({ person, tables }: PersonData, savedAt: number, withPrivate: boolean) => ({
   format: 'coxswain-person',
   savedAt,
@@ -52,7 +57,7 @@ export const personFile = ({ person, tables }: PersonData, savedAt: number, with
     tables.map(({ table, rows }) => [
       table,
       rows
-        .filter(({ share }) => withPrivate || share !== 'named')
+        .filter((kept) => withPrivate || isTheirs(kept))
         .flatMap(({ row }) => findSharedRow(table, row, withPrivate) ?? []),
     ]),
   ),

@@ -94,7 +94,7 @@ describe('the board on a store', () => {
     move('#kind=one-on-one');
     expect(await screen.findByRole('heading', { name: '4 of 5 held in 8 weeks, 80%' })).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: 'Copy this view’s address' }));
-    expect(await screen.findByText('Copied')).toBeDefined();
+    expect(await screen.findByRole('button', { name: 'Copied' })).toBeDefined();
     expect(left).toHaveBeenCalledWith('copy board.html#kind=one-on-one');
   });
 

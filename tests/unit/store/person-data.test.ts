@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { createWords } from '../../../components/create-words';
+import { personMarkdown } from '../../../components/people/person-markdown';
+import { personFile } from '../../../lib/domain/person-data';
+import english from '../../../public/_locales/en/messages.json';
 import type { CoxswainDatabase } from '../../../lib/store/database';
 import { findMeeting, putMeetings } from '../../../lib/store/meetings';
 import { listPeople, savePeople } from '../../../lib/store/people';
@@ -168,6 +172,30 @@ describe('what is kept about whom', () => {
       reminders: { 'before:one:2026-11-19': 'all' },
     });
   });
+});
+
+describe('a file of what is kept about someone', () => {
+  const mine = ['shaky', 'Fernhill prices', 'Ana seems tired', 'CFO', 'Ask Ana Silva'];
+  const messages: Record<string, { message: string }> = english;
+  const words = createWords((key) => messages[key]?.message ?? '', 'en-GB');
+
+  test.each([true, false])(
+    'holds what is private, and what only names them, when it is ticked (%s)',
+    async (isTicked) => {
+      const db = await withAna();
+      await db.topics.update('t1', { title: 'Fernhill prices' });
+      const data = await findPersonData(db, anaId);
+      if (data === undefined) throw new Error('nobody');
+      const file = JSON.stringify(personFile(data, nowAt, isTicked));
+      expect(mine.filter((text) => file.includes(text))).toEqual(isTicked ? mine : []);
+      const about = { zone: 'Europe/Berlin', day: '19 Nov 2026', withPrivate: isTicked };
+      const text = personMarkdown(data, words, about);
+      expect(text).toContain('## Promises');
+      expect(mine.slice(0, 3).filter((said) => text.includes(said))).toEqual(isTicked ? mine.slice(0, 3) : []);
+      // The address of a subscribed calendar opens it to anyone.
+      expect(file + text).not.toContain('a.ics');
+    },
+  );
 });
 
 describe('erasing someone for good', () => {
