@@ -5,6 +5,7 @@ import type { JSHandle, Page } from '@playwright/test';
 import type { ActionItem } from '../../lib/domain/action-item';
 import type { Edit } from '../../lib/domain/edit';
 import { builds, ExtensionSession } from '../browser/extension-session.ts';
+import { limitRoom } from '../browser/limit-room.ts';
 import { holdExample, readExample, type ExampleDatabase } from '../unit/store/examples/example-database.ts';
 import { exampleOf } from '../unit/store/examples/read-example-file.ts';
 import type { AskedField, AskedList } from './ledger.ts';
@@ -53,15 +54,28 @@ export class FaultBrowser {
     });
     this.#writers = this.#writers.filter((page) => !page.isClosed());
     while (this.#writers.length < 3) {
-      const isPopup = this.#writers.every((page) => !page.url().includes('/popup.html'));
-      this.#writers.push(
-        await (isPopup ? this.session.openOwn('popup') : this.session.openOwn('meeting', '?occurrence=none')),
-      );
+      const hasPopup = this.#writers.some((page) => page.url().includes('/popup.html'));
+      const page = await this.session.context.newPage();
+      await this.#show(page, hasPopup ? 'meeting.html?occurrence=none' : 'popup.html');
+      this.#writers.push(page);
     }
     for (const page of this.#writers) {
       // After a reload of the extension its old pages are gone or orphans.
       const isAlive = await page.evaluate(() => chrome.runtime?.id !== undefined).catch(() => false);
-      if (!isAlive) await page.goto(this.session.ownUrl('meeting.html?occurrence=none'));
+      if (!isAlive) await this.#show(page, 'meeting.html?occurrence=none');
+    }
+  }
+
+  /** Opens a page of ours; while the extension is being reloaded, the browser blocks them. */
+  async #show(page: Page, path: string): Promise<void> {
+    for (let tries = 0; ; tries += 1) {
+      try {
+        await page.goto(this.session.ownUrl(path));
+        return;
+      } catch (error) {
+        if (tries === 50) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
     }
   }
 
@@ -114,14 +128,10 @@ export class FaultBrowser {
     await closed;
   }
 
-  /** Leaves no room from now on, or gives it back. */
-  async limit(hasRoom: boolean): Promise<void> {
-    const page = this.#writers[0];
-    if (page === undefined) return;
-    const devtools = await this.session.context.newCDPSession(page);
-    const origin = `chrome-extension://${this.session.extensionId}`;
-    await devtools.send('Storage.overrideQuotaForOrigin', { origin, ...(hasRoom ? {} : { quotaSize: 1 }) });
-    await devtools.detach();
+  /** Leaves next to no room, which is used up in the midst of a round. @returns The way to give room again. */
+  async limitRoom(): Promise<() => Promise<void>> {
+    await Promise.all(this.#writers.map((page) => page.close()));
+    return limitRoom(this.session, 20_000);
   }
 
   /** Puts what is stored back into a database of version 1. @returns The way to close the tab that holds it. */
