@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import type { ExtensionSession } from '../browser/extension-session.ts';
+import { popupOn } from '../browser/popup-on.ts';
 import { dealPath, madeUpDeals, madeUpOrigin, madeUpPage, type MadeUpDeal } from '../sites/taught/made-up-crm.ts';
 import { expect, test } from './extension.ts';
 import { findViolations } from './find-violations.ts';
@@ -12,25 +13,6 @@ const dealOf = (id: number): MadeUpDeal => {
   if (deal === undefined) throw new Error(`no deal ${id}`);
   return deal;
 };
-
-/** The popup on the tab in front; in a tab of its own it would find itself, so it is told which tab it was pressed on. */
-async function popupOn(session: ExtensionSession, page: Page): Promise<Page> {
-  await page.bringToFront();
-  const worker = await session.serviceWorker();
-  const tab: unknown = await worker.evaluate(
-    'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)',
-  );
-  const popup = await session.context.newPage();
-  await popup.addInitScript(
-    ([id, url]) => {
-      const { chrome } = globalThis as unknown as { chrome: { tabs: { query: () => Promise<object[]> } } };
-      chrome.tabs.query = () => Promise.resolve([{ id, url }]);
-    },
-    [tab, page.url()] as const,
-  );
-  await popup.goto(session.ownUrl('popup.html'));
-  return popup;
-}
 
 /** Starts teaching from the popup, which asks for the host in the click and closes. */
 async function startTeaching(session: ExtensionSession, page: Page, panel: Locator, label: string): Promise<void> {
