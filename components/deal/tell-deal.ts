@@ -35,15 +35,16 @@ export function dealTeller(words: Words): DealTeller {
       return {
         head: t(isOffer ? 'deal_offers' : 'deal_lacks'),
         end: t('deal_of_seen', { count: picks.length, of: seen }),
-        isOffer,
         lines: picks.map(({ row, why, owner }): DealLine => {
           const isFirst = owner !== undefined && !owners.has(owner);
           if (isFirst) owners.add(owner);
           const seenOn = localDayOf(row.lastSeenAt, zone);
           const what = whyOf(why);
+          const title = shortened(row.name ?? row.account ?? t('panel_opportunity'));
           return {
             record: row.record,
-            title: row.name ?? row.account ?? t('panel_opportunity'),
+            title,
+            ...(isOffer ? { put: t('panel_put_on', { title }) } : {}),
             says: seenOn === today ? what : t('deal_as_of', { what, day: made().day(seenOn) }),
             ...(isFirst ? { owner } : {}),
           };
@@ -70,6 +71,11 @@ function sentences(t: Words['t'], { pushes, closeOn, stage, nextStep, visits }: 
   } else if (step !== undefined) says.push({ head: step });
   return says;
 }
+
+/** The title of the topic that may come of it, too. */
+const mostOfTitle = 120;
+const shortened = (title: string): string =>
+  title.length > mostOfTitle ? `${title.slice(0, mostOfTitle - 1).trimEnd()}…` : title;
 
 /** How long ago somebody looked, before today. */
 function lastVisit(

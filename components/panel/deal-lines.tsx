@@ -4,9 +4,7 @@ import type { DealList } from '../../lib/domain/deal/flight-record';
 import { useWords } from '../words';
 import { Paged } from './paged';
 import { usePanel } from './panel-context';
-import { Sign } from './panel-sign';
 import { Press } from './press';
-import { Name } from './said';
 import { Section } from './section';
 
 /** Deals of the people of a review, as seen: those worth it, to be put on the agenda, or what is missing or past. */
@@ -17,20 +15,16 @@ export function DealLines({ brief: { occurrence, rhythm }, deals }: { brief: Mee
     <Section head={deals.head} end={deals.end}>
       <Paged
         rows={deals.lines}
-        row={({ record, title, says, owner }) => (
+        row={({ record, title, says, owner, put }) => (
           <li key={record}>
             {owner && <h4 class="meta">{owner}</h4>}
-            <div class="entry">
-              <Sign name="k-deal-review" />
-              <p>
-                <Name text={title} most={80} />
-                <br />
-                <span class="meta">{says}</span>
-              </p>
-              {deals.isOffer && (
+            <p class="row">
+              <bdi>{title}</bdi>
+              {put && (
                 <Press
+                  class="end"
                   sign="u-plus"
-                  name={t('panel_put_on', { title })}
+                  name={put}
                   onPress={() =>
                     void save(
                       { type: 'topic.take', id: actions.newId(), record, title, occurrence, rhythm },
@@ -39,7 +33,8 @@ export function DealLines({ brief: { occurrence, rhythm }, deals }: { brief: Mee
                   }
                 />
               )}
-            </div>
+            </p>
+            <p class="meta">{says}</p>
           </li>
         )}
       />

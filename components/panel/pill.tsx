@@ -20,9 +20,10 @@ function useFact(brief: Brief): [SignName, string] | undefined {
   if (phase === 'landed') return ['s-landed', t('panel_landed')];
   const count = brief.items.filter((item) => isOpen(item) && item.dueOn !== undefined && item.dueOn < today).length;
   if (count > 0) return ['s-risk', t('panel_over', { count })];
-  const trip = brief.type === 'opportunity' ? brief.history?.trips[0] : undefined;
-  if (trip !== undefined) return ['s-risk', trip];
-  if (brief.type !== 'meeting') return undefined;
+  if (brief.type !== 'meeting') {
+    const trip = brief.history?.trips[0];
+    return trip ? ['s-risk', trip] : undefined;
+  }
   return brief.record?.preparedAt === undefined ? ['s-noagenda', t('panel_not_ready')] : ['s-ready', t('panel_ready')];
 }
 

@@ -26,6 +26,8 @@ export interface DealLine {
   record: string;
   title: string;
   says: string;
+  /** The name of the button that puts it on the agenda; absent: there is none. */
+  put?: string;
   /** On the first of an owner's, where deals of several stand together. */
   owner?: string;
 }
@@ -35,8 +37,6 @@ export interface DealList {
   head: string;
   /** How many, of how many that were seen. */
   end: string;
-  /** Each can be put on the agenda. */
-  isOffer: boolean;
   lines: DealLine[];
 }
 

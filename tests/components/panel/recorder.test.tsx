@@ -51,12 +51,14 @@ test('folded, the deal says why it is worth a review', () => {
 });
 
 test('a deal that is offered to a review is put on its agenda with one press', async () => {
-  const lines = [{ record: 'salesforce:example:006A', title: 'Fernhill', says: 'pushed 3 times', owner: 'Ana' }];
-  const deals = { head: 'Worth a deal review', end: '1 of 2 seen', isOffer: true, lines };
+  const lines = [
+    { record: 'salesforce:example:006A', title: 'Fernhill', says: 'pushed 3 times', owner: 'Ana', put: 'Put it on' },
+  ];
+  const deals = { head: 'Worth a deal review', end: '1 of 2 seen', lines };
   const { edits } = showPanel(meetingBrief({ deals }));
   const list = within(screen.getByRole('region', { name: 'Worth a deal review' }));
   expect(list.getByRole('heading', { name: 'Ana' })).toBeDefined();
-  fireEvent.click(list.getByRole('button', { name: 'Put “Fernhill” on the agenda' }));
+  fireEvent.click(list.getByRole('button', { name: 'Put it on' }));
   await waitFor(() =>
     expect(edits).toMatchObject([{ type: 'topic.take', record: 'salesforce:example:006A', occurrence: 'o1' }]),
   );
@@ -64,7 +66,7 @@ test('a deal that is offered to a review is put on its agenda with one press', a
 
 test('what is missing or past is told, with nothing to press', () => {
   const lines = [{ record: 'r', title: 'Fernhill', says: 'no next step' }];
-  showPanel(meetingBrief({ deals: { head: 'Missing or past', end: '1 of 2 seen', isOffer: false, lines } }));
+  showPanel(meetingBrief({ deals: { head: 'Missing or past', end: '1 of 2 seen', lines } }));
   const list = within(screen.getByRole('region', { name: 'Missing or past' }));
   expect(list.getByRole('listitem').textContent).toBe('Fernhillno next step');
   expect(list.queryByRole('button')).toBeNull();

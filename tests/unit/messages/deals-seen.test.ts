@@ -107,8 +107,14 @@ describe('deals for a coming review', () => {
     expect(brief.deals).toEqual({
       head: 'Worth a deal review',
       end: '1 of 2 seen',
-      isOffer: true,
-      lines: [{ record: key('1'), title: 'Deal 1', says: expect.stringMatching(/^pushed 2 times; seen/) as string }],
+      lines: [
+        {
+          record: key('1'),
+          title: 'Deal 1',
+          says: expect.stringMatching(/^pushed 2 times; seen/) as string,
+          put: 'Put “Deal 1” on the agenda',
+        },
+      ],
     });
     const { occurrence, rhythm } = brief;
     const take = { type: 'topic.take', id: 't', record: key('1'), rhythm, occurrence, title: 'Deal 1' } as const;
@@ -124,7 +130,7 @@ describe('deals for a coming review', () => {
     await visit(0, { record: key('4'), name: 'Won', outcome: 'won' });
     await visit(200, { record: key('5'), name: 'Long ago' });
     const { deals } = await open(pipelineReview);
-    expect(deals).toMatchObject({ head: 'Missing or past', end: '2 of 3 seen', isOffer: false });
+    expect(deals).toMatchObject({ head: 'Missing or past', end: '2 of 3 seen' });
     expect(deals?.lines.map(({ title, says }) => `${title}: ${says}`)).toEqual([
       'Bare: no stage, no amount, no close date, next step without a date',
       expect.stringMatching(/^Fernhill rollout: close date passed \d+ days ago, no next step; seen/),
