@@ -22,7 +22,7 @@ export const start = Date.UTC(2026, 10, 19, 9);
 
 export const ana: PersonRef = { id: 'ana', name: 'Ana', relation: 'report' };
 export const bo: PersonRef = { id: 'bo', name: 'Bo', relation: 'report' };
-const kim: PersonRef = { id: 'kim', name: 'Kim', relation: 'manager' };
+export const kim: PersonRef = { id: 'kim', name: 'Kim', relation: 'manager' };
 
 /** Kim reads, in Berlin. */
 export const reader = (now: number = start - 20 * minute, more: Partial<Reader> = {}): Reader => ({
