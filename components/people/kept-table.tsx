@@ -62,7 +62,7 @@ function KeptRowLine({ table, kept, zone }: { table: string; kept: KeptRow; zone
           </span>
           {share !== '' && <span class="tag plain">{share}</span>}
         </summary>
-        <pre class={isPrivate(kept.row) ? 'kept-stored private-text' : 'kept-stored'} tabIndex={0}>
+        <pre class={isPrivate(kept.row) ? 'kept-stored private-text' : 'kept-stored'}>
           {JSON.stringify(findSharedRow(table, kept.row, true), null, 2)}
         </pre>
       </details>

@@ -1,11 +1,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { KeptTable, PersonData } from '../../lib/domain/person-data';
+import type { PersonData } from '../../lib/domain/person-data';
 import type { Person } from '../../lib/domain/person';
 import type { Settings } from '../../lib/domain/settings';
 import type { Zone } from '../../lib/domain/time';
-
-export type { KeptTable };
 
 /** All that the page asks of the store. Questions may be followed with `useLive`; changes reject with a named error. */
 export interface PeopleStore {

@@ -27,6 +27,8 @@ async function faultsOf(page: Page, within?: string): Promise<string[]> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const axe = within === undefined ? new AxeBuilder({ page }) : new AxeBuilder({ page }).include(within);
+    // Only colours are others in the dark.
+    if (colorScheme === 'dark') axe.withRules('color-contrast');
     const { violations } = await axe.analyze();
     faults.push(
       ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${colorScheme}: ${id} ${target.join(' ')}`)),
@@ -37,13 +39,20 @@ async function faultsOf(page: Page, within?: string): Promise<string[]> {
 }
 
 for (const [which, pages] of Object.entries(ownPages)) {
-  test(`${which} is for everyone: axe, names, keyboard, 200 % zoom, right-to-left`, async ({ openOwn, session }) => {
+  test(`${which} is for everyone: axe, names, keyboard, 200 % zoom, right-to-left`, async ({
+    openOwn,
+    session,
+    takeScreenshot,
+  }) => {
     test.slow();
     await session.seed(kimsWeek());
     const faults: Record<string, string[]> = {};
     for (const [name, hash] of pages) {
       const page = await openOwn(name, hash === undefined ? {} : { hash });
       await expect(page.locator('h1, h2').first()).toBeVisible();
+      if (name === 'privacy' || name === 'options') {
+        for (const dark of [false, true]) await takeScreenshot(`access-${name}`, { of: page, dark, fullPage: true });
+      }
       const found = await faultsOf(page);
       // What shows where the keyboard is must show it in colours that are not ours too.
       await page.emulateMedia({ forcedColors: 'active' });
