@@ -42,7 +42,19 @@ export function createPanelHost(styles: string, words: Words, onStepBack: () => 
   hidden.dir = words.dir;
   root.append(style, container, hidden);
   const focus = keepFocus(root);
-  const isSeen = watchSight(host, (seen) => (hidden.textContent = seen ? '' : words.t('panel_unseen')));
+  /** Our style as we wrote it last. */
+  let written = '';
+  const isSeen = watchSight(
+    host,
+    (seen) => (hidden.textContent = seen ? '' : words.t('panel_unseen')),
+    () => {
+      if (host.style.cssText === written) return false;
+      const { left, top } = host.getBoundingClientRect();
+      host.style.cssText = written;
+      const back = host.getBoundingClientRect();
+      return Math.abs(left - back.left) + Math.abs(top - back.top) > 4;
+    },
+  );
 
   let fights = 0;
   let isWanted = false;
@@ -74,6 +86,7 @@ export function createPanelHost(styles: string, words: Words, onStepBack: () => 
             ? 'left:0;right:0;bottom:0;'
             : `inset-inline-end:16px;top:72px;direction:${document.documentElement.dir || 'ltr'};`;
       fixHostStyle(host, `${where}--cx-panel-max:${placement.maxHeight}px;`);
+      written = host.style.cssText;
       host.toggleAttribute('data-sheet', isSheet);
       if (!isWanted) keeper.observe(document.documentElement, { childList: true });
       isWanted = true;

@@ -7,28 +7,49 @@ interface SeenEntry extends IntersectionObserverEntry {
 const hasEffect = ({ opacity, filter, clipPath, visibility }: CSSStyleDeclaration): boolean =>
   Number(opacity) < 1 || filter !== 'none' || clipPath !== 'none' || visibility !== 'visible';
 
+/** Whether something lies over us that takes no pointer: the top layer, and what comes after us (Firefox, see below). */
+function isCovered(host: HTMLElement): boolean {
+  const own = host.getBoundingClientRect();
+  const over = [...host.ownerDocument.querySelectorAll(':modal, :popover-open')];
+  for (let next = host.nextElementSibling; next; next = next.nextElementSibling) over.push(next);
+  return over.some((one) => {
+    const { left, right, top, bottom } = one.getBoundingClientRect();
+    return left < own.right && right > own.left && top < own.bottom && bottom > own.top;
+  });
+}
+
 /**
- * Tells whether a person sees our host as we drew it: not faded, filtered, clipped or covered by the page (S6). The
- * browser answers every 100 ms in Chromium; in Firefox, which cannot say what covers, effects are looked at when asked,
- * and what covers takes the pointer itself.
- * @param changed Hears it when the answer changes by itself.
+ * Tells whether a person sees our host as we drew it: not faded, filtered, clipped, covered or moved by the page (S6).
+ * The browser answers every 100 ms in Chromium; in Firefox, which cannot say what is seen, effects and covers are looked
+ * at when asked, and what takes the pointer itself keeps it from us.
+ * @param changed Hears it when the answer changes.
+ * @param putBack Puts our own style back, when asked; says whether the page had moved us. What comes next acts again.
  */
-export function watchSight(host: HTMLElement, changed: (isSeen: boolean) => void): () => boolean {
-  let isSeen = true;
+export function watchSight(
+  host: HTMLElement,
+  changed: (isSeen: boolean) => void,
+  putBack: () => boolean,
+): () => boolean {
+  let isVisible = true;
+  let said = true;
   const options = { trackVisibility: true, delay: 100, threshold: [0, 1] };
   const canTell = 'isVisible' in IntersectionObserverEntry.prototype;
-  const tell = (now: boolean) => {
-    if (now !== isSeen) changed((isSeen = now));
+  const tell = (now: boolean): boolean => {
+    if (now !== said) changed((said = now));
+    return said;
   };
   if (canTell) {
     new IntersectionObserver((entries: SeenEntry[]) => {
       const last = entries.at(-1);
       // Out of the window or out of the page it is not shown at all, and nothing is aimed at it.
-      if (last !== undefined) tell(!last.isIntersecting || last.isVisible === true);
+      if (last !== undefined) tell((isVisible = !last.isIntersecting || last.isVisible === true));
     }, options).observe(host);
   }
   return () => {
-    if (!canTell) tell(![host, host.ownerDocument.documentElement].some((at) => hasEffect(getComputedStyle(at))));
-    return isSeen;
+    if (!canTell) {
+      isVisible =
+        ![host, host.ownerDocument.documentElement].some((at) => hasEffect(getComputedStyle(at))) && !isCovered(host);
+    }
+    return tell(!putBack() && isVisible);
   };
 }

@@ -91,8 +91,19 @@ test.describe('in an open panel', () => {
       await show(page);
       await expect(panel().getByRole('alert'), name).toBeEmpty();
     }
+    // Moved under the hand: that click is nobody's, and the panel is where it was.
+    const place = await tick.boundingBox();
+    await page.evaluate(() => {
+      const host = document.querySelector<HTMLElement>('html > [data-cx-host]');
+      host?.style.setProperty('transform', 'translateX(-40px)', 'important');
+    });
+    await click();
+    await expect(panel().getByRole('alert')).toContainText('Nothing here acts until it is clear again.');
+    await expect(tick).not.toBeChecked();
+    expect(await tick.boundingBox()).toEqual(place);
     await click();
     await expect(tick).toBeChecked();
+    await expect(panel().getByRole('alert')).toBeEmpty();
   });
 
   test('S5: what no person did does nothing, by a click, an event or a key', async ({ page, panel }) => {
