@@ -10,6 +10,9 @@ import { fixHostStyle } from './host-style';
 /** How often a page may take our host out, while one thing is shown, before we step back. */
 const mostFights = 20;
 
+/** Where the page moved us, nothing acts until we stood still for this long. */
+const restMs = 500;
+
 /** Nothing comes of these: they follow the pointer and the focus. */
 const isHarmless = ({ type }: Event): boolean => /^(pointer|mouse)(move|over|out)|^focus|^blur/.test(type);
 
@@ -44,15 +47,19 @@ export function createPanelHost(styles: string, words: Words, onStepBack: () => 
   const focus = keepFocus(root);
   /** Our style as we wrote it last. */
   let written = '';
+  let movedAt = -Infinity;
   const isSeen = watchSight(
     host,
     (seen) => (hidden.textContent = seen ? '' : words.t('panel_unseen')),
     () => {
-      if (host.style.cssText === written) return false;
-      const { left, top } = host.getBoundingClientRect();
-      host.style.cssText = written;
-      const back = host.getBoundingClientRect();
-      return Math.abs(left - back.left) + Math.abs(top - back.top) > 4;
+      const now = performance.now();
+      if (host.style.cssText !== written) {
+        const { left, top } = host.getBoundingClientRect();
+        host.style.cssText = written;
+        const back = host.getBoundingClientRect();
+        if (Math.abs(left - back.left) + Math.abs(top - back.top) > 4) movedAt = now;
+      }
+      return now - movedAt < restMs;
     },
   );
 

@@ -23,7 +23,7 @@ function isCovered(host: HTMLElement): boolean {
  * The browser answers every 100 ms in Chromium; in Firefox, which cannot say what is seen, effects and covers are looked
  * at when asked, and what takes the pointer itself keeps it from us.
  * @param changed Hears it when the answer changes.
- * @param putBack Puts our own style back, when asked; says whether the page had moved us. What comes next acts again.
+ * @param putBack Puts our own style back, when asked; says whether the page moved us a moment ago.
  */
 export function watchSight(
   host: HTMLElement,
@@ -50,6 +50,7 @@ export function watchSight(
       isVisible =
         ![host, host.ownerDocument.documentElement].some((at) => hasEffect(getComputedStyle(at))) && !isCovered(host);
     }
-    return tell(!putBack() && isVisible);
+    // Not put back while it is hidden: a page that fades us again and again would be helped over the next look.
+    return tell(isVisible && !putBack());
   };
 }

@@ -101,8 +101,10 @@ test.describe('in an open panel', () => {
     await expect(panel().getByRole('alert')).toContainText('Nothing here acts until it is clear again.');
     await expect(tick).not.toBeChecked();
     expect(await tick.boundingBox()).toEqual(place);
-    await click();
-    await expect(tick).toBeChecked();
+    await expect(async () => {
+      await click();
+      await expect(tick).toBeChecked({ timeout: 300 });
+    }).toPass();
     await expect(panel().getByRole('alert')).toBeEmpty();
   });
 

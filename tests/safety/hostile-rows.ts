@@ -1,7 +1,7 @@
 import { payloads } from './payloads.ts';
 
 type Row = Record<string, unknown>;
-export type Tables = Record<string, object[]>;
+type Tables = Record<string, object[]>;
 
 /** What people and pages write, by table; what is not named here are ids, days and choices of ours. */
 const written: Record<string, readonly string[]> = {

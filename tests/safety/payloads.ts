@@ -227,7 +227,7 @@ const directions = [
   `\u2028<script>${js}</script>\u2029`,
   `\u0085\u000b\u000c<img src=x onerror=${js}>`,
   `\ufff9<b>\ufffa</b>\ufffb`,
-  `${'<'.repeat(200)}`,
+  '<'.repeat(200),
 ];
 
 const programs = [

@@ -17,8 +17,7 @@ beforeEach(() => {
 
 /** A browser with or without version 2 of the observer; happy-dom has no layout and no top layer. */
 function browserThat(canTell: boolean): void {
-  class Entry {}
-  if (canTell) Object.defineProperty(Entry.prototype, 'isVisible', { value: true });
+  const Entry = { prototype: canTell ? { isVisible: true } : {} };
   class Observer {
     constructor(callback: (entries: object[]) => void) {
       tell = callback;
