@@ -17,8 +17,8 @@ const report = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? join(repositoryDir,
 const isBuilt = process.argv.includes('--built');
 
 async function skipAll(reason: string): Promise<void> {
-  const spec = await readFile(join(import.meta.dirname, 'tryton.spec.ts'), 'utf8');
-  const skipped = spec.match(/^test\('/gm)?.length ?? 0;
+  const specs = ['tryton.spec.ts', 'taught.spec.ts'].map((name) => readFile(join(import.meta.dirname, name), 'utf8'));
+  const skipped = (await Promise.all(specs)).join('\n').match(/^test\('/gm)?.length ?? 0;
   await mkdir(dirname(report), { recursive: true });
   await writeFile(report, JSON.stringify({ stats: { expected: 0, unexpected: 0, flaky: 0, skipped } }));
   console.log(`Tryton cannot be had here, so nothing is tried on it: ${reason}`);
