@@ -20,10 +20,7 @@ function useFact(brief: Brief): [SignName, string] | undefined {
   if (phase === 'landed') return ['s-landed', t('panel_landed')];
   const count = brief.items.filter((item) => isOpen(item) && item.dueOn !== undefined && item.dueOn < today).length;
   if (count > 0) return ['s-risk', t('panel_over', { count })];
-  if (brief.type !== 'meeting') {
-    const trip = brief.history?.trips[0];
-    return trip ? ['s-risk', trip] : undefined;
-  }
+  if (brief.type !== 'meeting') return brief.history?.trips.map((trip): [SignName, string] => ['s-risk', trip])[0];
   return brief.record?.preparedAt === undefined ? ['s-noagenda', t('panel_not_ready')] : ['s-ready', t('panel_ready')];
 }
 

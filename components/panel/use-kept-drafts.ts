@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelActions } from './panel-actions';
 import type { PanelState } from './panel-context';
 
@@ -12,7 +12,7 @@ export function useKeptDrafts(
 ): Pick<PanelState, 'drafts' | 'setDraft' | 'mayTakeFocus'> {
   const [drafts, setDrafts] = useState<PanelState['drafts']>({});
   const isReturning = useRef(false);
-  const mayTakeFocus = useCallback(() => !isReturning.current || document.activeElement === document.body, []);
+  const { current: mayTakeFocus } = useRef(() => !isReturning.current || document.activeElement === document.body);
   const latest = useRef(actions);
   latest.current = actions;
   useEffect(() => {

@@ -4,11 +4,14 @@ import { keepFocus } from '../../lib/page/keep-focus';
 import { link } from '../../lib/page/link';
 import { hostMark } from '../../lib/page/live-while';
 import { placePanel } from '../../lib/page/placement';
-import { watchSight } from '../../lib/page/watch-sight';
+import { lookForSight, observeSight } from '../../lib/page/watch-sight';
 import { fixHostStyle } from './host-style';
 
 /** How often a page may take our host out, while one thing is shown, before we step back. */
 const mostFights = 20;
+
+/** Each build carries its browser's way alone. */
+const watchSight = import.meta.env.FIREFOX ? lookForSight : observeSight;
 
 /** Where the page moved us, nothing acts until we stood still for this long. */
 const restMs = 500;

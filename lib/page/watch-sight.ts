@@ -20,37 +20,42 @@ function isCovered(host: HTMLElement): boolean {
 
 /**
  * Tells whether a person sees our host as we drew it: not faded, filtered, clipped, covered or moved by the page (S6).
- * The browser answers every 100 ms in Chromium; in Firefox, which cannot say what is seen, effects and covers are looked
- * at when asked, and what takes the pointer itself keeps it from us.
  * @param changed Hears it when the answer changes.
  * @param putBack Puts our own style back, when asked; says whether the page moved us a moment ago.
  */
-export function watchSight(
+export type WatchSight = (
   host: HTMLElement,
   changed: (isSeen: boolean) => void,
   putBack: () => boolean,
-): () => boolean {
-  let isVisible = true;
+) => () => boolean;
+
+function onChange(changed: (isSeen: boolean) => void): (now: boolean) => boolean {
   let said = true;
-  const options = { trackVisibility: true, delay: 100, threshold: [0, 1] };
-  const canTell = 'isVisible' in IntersectionObserverEntry.prototype;
-  const tell = (now: boolean): boolean => {
+  return (now) => {
     if (now !== said) changed((said = now));
     return said;
   };
-  if (canTell) {
-    new IntersectionObserver((entries: SeenEntry[]) => {
+}
+
+/** Chromium says every 100 ms what is seen (IntersectionObserver, version 2). */
+export const observeSight: WatchSight = (host, changed, putBack) => {
+  const tell = onChange(changed);
+  let isVisible = true;
+  new IntersectionObserver(
+    (entries: SeenEntry[]) => {
       const last = entries.at(-1);
       // Out of the window or out of the page it is not shown at all, and nothing is aimed at it.
       if (last !== undefined) tell((isVisible = !last.isIntersecting || last.isVisible === true));
-    }, options).observe(host);
-  }
-  return () => {
-    if (!canTell) {
-      isVisible =
-        ![host, host.ownerDocument.documentElement].some((at) => hasEffect(getComputedStyle(at))) && !isCovered(host);
-    }
-    // Not put back while it is hidden: a page that fades us again and again would be helped over the next look.
-    return tell(isVisible && !putBack());
-  };
-}
+    },
+    { trackVisibility: true, delay: 100, threshold: [0, 1] } as IntersectionObserverInit,
+  ).observe(host);
+  // Not put back while it is hidden: a page that fades us again and again would be helped over the next look.
+  return () => tell(isVisible && !putBack());
+};
+
+/** Firefox cannot say what is seen: effects and covers are looked at when asked; what takes the pointer keeps it from us. */
+export const lookForSight: WatchSight = (host, changed, putBack) => {
+  const tell = onChange(changed);
+  const around = [host, host.ownerDocument.documentElement];
+  return () => tell(!around.some((at) => hasEffect(getComputedStyle(at))) && !isCovered(host) && !putBack());
+};

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { watchSight } from '../../../lib/page/watch-sight';
+import { lookForSight, observeSight, type WatchSight } from '../../../lib/page/watch-sight';
 
 let host: HTMLElement;
 let tell: (entries: object[]) => void;
@@ -15,16 +15,14 @@ beforeEach(() => {
   isMoved = false;
 });
 
-/** A browser with or without version 2 of the observer; happy-dom has no layout and no top layer. */
-function browserThat(canTell: boolean): void {
-  const Entry = { prototype: canTell ? { isVisible: true } : {} };
+/** The observer; happy-dom has no layout and no top layer. */
+function stubObserver(): void {
   class Observer {
     constructor(callback: (entries: object[]) => void) {
       tell = callback;
     }
     observe = () => undefined;
   }
-  vi.stubGlobal('IntersectionObserverEntry', Entry);
   vi.stubGlobal('IntersectionObserver', Observer);
 }
 const inTopLayer = (...elements: Element[]) =>
@@ -32,12 +30,12 @@ const inTopLayer = (...elements: Element[]) =>
 const boxOf = (element: Element, left: number) => {
   element.getBoundingClientRect = () => new DOMRect(left, 0, 100, 100);
 };
-const watch = () => watchSight(host, heard, () => isMoved);
+const watch = (how: WatchSight) => how(host, heard, () => isMoved);
 
 describe('S6: where the browser tells what is seen', () => {
   test('what it says holds until it says otherwise, and each change is heard once', () => {
-    browserThat(true);
-    const isSeen = watch();
+    stubObserver();
+    const isSeen = watch(observeSight);
     tell([{ isIntersecting: true, isVisible: false }]);
     tell([{ isIntersecting: true, isVisible: false }]);
     expect(isSeen()).toBe(false);
@@ -47,15 +45,15 @@ describe('S6: where the browser tells what is seen', () => {
   });
 
   test('what is out of the window is not held to be hidden', () => {
-    browserThat(true);
-    const isSeen = watch();
+    stubObserver();
+    const isSeen = watch(observeSight);
     tell([{ isIntersecting: false, isVisible: false }]);
     expect(isSeen()).toBe(true);
   });
 
   test('what the page moved does not act, until it stands where it was', () => {
-    browserThat(true);
-    const isSeen = watch();
+    stubObserver();
+    const isSeen = watch(observeSight);
     isMoved = true;
     expect(isSeen()).toBe(false);
     isMoved = false;
@@ -68,9 +66,8 @@ describe('S6: in Firefox, which does not tell, it is looked at when something is
   test.each(['opacity: 0.01', 'filter: opacity(0)', 'clip-path: inset(50%)', 'visibility: hidden'])(
     '%s on our host or on the document',
     (style) => {
-      browserThat(false);
       inTopLayer();
-      const isSeen = watch();
+      const isSeen = watch(lookForSight);
       for (const element of [host, document.documentElement]) {
         const [name = '', value = ''] = style.split(': ');
         vi.spyOn(window, 'getComputedStyle').mockImplementation((of) => {
@@ -84,7 +81,6 @@ describe('S6: in Firefox, which does not tell, it is looked at when something is
   );
 
   test('a cover that takes no pointer, in the top layer or after us; what lies beside us is none', () => {
-    browserThat(false);
     vi.spyOn(window, 'getComputedStyle').mockReturnValue({
       opacity: '1',
       filter: 'none',
@@ -95,7 +91,7 @@ describe('S6: in Firefox, which does not tell, it is looked at when something is
     boxOf(host, 0);
     boxOf(cover, 50);
     const top = inTopLayer(cover);
-    const isSeen = watch();
+    const isSeen = watch(lookForSight);
     expect(isSeen()).toBe(false);
     boxOf(cover, 200);
     expect(isSeen()).toBe(true);
