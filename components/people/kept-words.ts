@@ -52,11 +52,12 @@ export function findDay(row: object, { locale }: Words, zone: Zone): string | un
 /** What a row says, in its own words; '' for one that has none. */
 export function textOf(row: object): string {
   const facts = fieldOf(row, 'facts');
-  const addresses = fieldOf(row, 'addresses');
+  const list = fieldOf(row, 'addresses');
+  const addresses: unknown[] = Array.isArray(list) ? list : [];
   const texts = textFields.map((field) => fieldOf(row, field));
   return [
     ...texts,
-    ...(Array.isArray(addresses) ? addresses : []),
+    ...addresses,
     ...(typeof facts === 'object' && facts !== null ? [fieldOf(facts, 'name'), fieldOf(facts, 'owner')] : []),
   ]
     .filter((text) => typeof text === 'string' && text !== '')

@@ -22,5 +22,5 @@ it('our own page has a reason for each permission of the README, whose table is 
   const said = [...table.matchAll(/^\|([^|]*)\|/gm)].flatMap(([, names = '']) =>
     [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
   );
-  expect(Object.keys(permissionReasons).toSorted()).toEqual(said.toSorted());
+  expect(new Set(Object.keys(permissionReasons))).toEqual(new Set(said));
 });

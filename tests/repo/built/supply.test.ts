@@ -23,6 +23,7 @@ const holidays = [
 const allowed: [RegExp, string[]][] = [
   [/^guard\.js$/, ['wxt']],
   [/^(deal-)?panel\.js$/, [...frame, 'preact']],
+  [/^teach\.js$/, [...frame, 'preact']],
   [/^background\.js$/, [...frame, '@webext-core/match-patterns', 'dexie', 'ical.js', 'zod']],
   // The public holidays of a region: fetched by the builder alone, when a region is chosen.
   [
