@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent, VNode } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ReviewedElement } from '../../lib/domain/review/deal-review';
 import { scores, type Score } from '../../lib/domain/review/review';
 import { useWords, type WordKey } from '../words';
@@ -34,10 +34,13 @@ export function ElementRow(props: { record: string; element: ReviewedElement; is
     event.preventDefault();
     choose(to ?? null);
   };
-  // Without it a text that is saved after its day was chosen would be of today.
-  const chosenOn = useRef<string | undefined>(undefined);
+  /**
+   * The day as it is being typed, figure by figure: each figure makes a day of its own, and what is saved would be put
+   * over the next. Kept after that too: a text that is saved later would be of today.
+   */
+  const [typedOn, setTypedOn] = useState<string>();
   const written = useWritten(`evidence:${id}`, evidence, (text) =>
-    change({ evidence: text, ...(chosenOn.current && { on: chosenOn.current }) }),
+    change({ evidence: text, ...(typedOn && { on: typedOn }) }),
   );
   return (
     <li class="element" onKeyDown={onKey}>
@@ -68,11 +71,9 @@ export function ElementRow(props: { record: string; element: ReviewedElement; is
             <Field
               type="date"
               label={t('panel_evidence_on')}
-              value={on ?? today}
-              onText={(to) => {
-                chosenOn.current = to;
-                void change({ on: to || null });
-              }}
+              value={typedOn ?? on ?? today}
+              onText={setTypedOn}
+              onLeave={() => typedOn !== undefined && void change({ on: typedOn || null })}
             />
           </div>
         </>

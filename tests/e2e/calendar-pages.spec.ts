@@ -64,8 +64,10 @@ test('every built page of the calendar is read the same by happy-dom and by Chro
     return readings;
   }, pages);
 
-  const { readPage: read } = runInThisContext(`${code}; calendarReaders`) as Readers;
   const window = new Window();
+  // Readers ask for the members of these as the browser defines them.
+  Object.assign(globalThis, { Node: window.Node, Element: window.Element });
+  const { readPage: read } = runInThisContext(`${code}; calendarReaders`) as Readers;
   const parser = new window.DOMParser();
   const without = calendarPages.map((each) => {
     const parsed = parser.parseFromString(each.html, 'text/html') as unknown as Document;

@@ -40,7 +40,7 @@ test('a calendar that has changed is said in the popup, since when and what, wit
   await light(popup).click();
   const pane = popup.getByRole('region', { name: 'How the sites read' });
   await expect(pane.getByRole('heading', { name: 'Google Calendar' })).toBeVisible();
-  await expect(pane.getByText(/^This page has changed since .*: grid: days\./)).toBeVisible();
+  await expect(pane.getByText(/^This page has changed since .*: calendar view: no days found\./)).toBeVisible();
   expect(await findViolations(popup, 'light')).toEqual([]);
   await pane.getByRole('button', { name: 'Copy a report on Google Calendar' }).click();
   await expect(pane.getByText('Copied: how the page is built, none of its text.')).toBeVisible();

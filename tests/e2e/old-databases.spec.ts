@@ -32,7 +32,9 @@ const read = (page: Page) => page.evaluate(readExample, name);
 const expectWhole = async (page: Page, versions: readonly number[]): Promise<void> => {
   const found = await read(page);
   expect(versions).toContain(found.native / 10);
-  expect(rowsOf(found)).toMatchObject({ ...rows, meta: [{ key: 'schemaVersion', value: found.native / 10 }] });
+  const { meta = [], ...kept } = rowsOf(found);
+  expect(kept).toMatchObject(rows);
+  expect(meta).toContainEqual({ key: 'schemaVersion', value: found.native / 10 });
 };
 
 test('R6: a database of version 1 is opened with no row lost; an upgrade that dies in the middle leaves it as it was', async ({

@@ -43,7 +43,11 @@ test('evidence that is saved after its day was chosen keeps that day', async () 
   fireEvent.click(headOf('Metrics'));
   const evidence = screen.getByLabelText('What did the buyer say or do?');
   fireEvent.input(evidence, { target: { value: 'Scrap falls by 4%' } });
-  fireEvent.input(screen.getByLabelText('When'), { target: { value: '2026-11-02' } });
+  const day = screen.getByLabelText('When');
+  // Each figure of a day that is typed makes another day; none but the last is saved.
+  for (const typed of ['2026-01-05', '2026-11-05', '2026-11-02']) fireEvent.input(day, { target: { value: typed } });
+  expect(edits).toEqual([]);
+  fireEvent.blur(day);
   fireEvent.blur(evidence);
   await waitFor(() => expect(edits).toHaveLength(2));
   expect(edits[1]).toMatchObject({ element: 'metrics', evidence: 'Scrap falls by 4%', on: '2026-11-02' });
