@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { useWords } from '../words';
+import { CopiesNotice } from './copies-notice';
 import { FileNotice } from './file-notice';
 import { FirstSteps } from './first-steps';
 import { MatrixTable } from './matrix-table';
@@ -29,6 +30,8 @@ export interface PopupViewProps {
   teach?: { isAgain: boolean; onTeach: () => void };
   /** It is time to save a file. */
   file?: { weeks: number; onSave: () => void; onLater: () => void } | undefined;
+  /** No copies are made, as some rows cannot be read. */
+  copies?: { onLook: () => void };
   /** The weeks up to this one; drawn where there is room. */
   trend?: WeekTrend;
   trouble?: PopupTrouble;
@@ -38,7 +41,8 @@ export interface PopupViewProps {
 const isSame = (a: Pick, b: Pick): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** "How is my week?", from one model; asks for changes, makes none. */
-export function PopupView({ model, actions, site, teach, file: asked, trend, trouble, onAgain }: PopupViewProps) {
+export function PopupView(props: PopupViewProps) {
+  const { model, actions, site, teach, trend, trouble, onAgain } = props;
   const { t, locale } = useWords();
   const [pick, setPick] = useState<Pick | null>(null);
   const { zone, today } = model;
@@ -48,9 +52,11 @@ export function PopupView({ model, actions, site, teach, file: asked, trend, tro
   const open = (next: Pick): void => setPick((before) => (before !== null && isSame(before, next) ? null : next));
   const { fresh, offer, preparation, role } = model;
   const isFresh = fresh !== undefined;
+  const copies = trouble === undefined ? props.copies : undefined;
   // It waits until nothing else asks.
-  const file = isFresh || offer !== undefined || site !== undefined || trouble !== undefined ? undefined : asked;
-  const hasNotice = site !== undefined || offer !== undefined || file !== undefined;
+  const isAsked = isFresh || offer !== undefined || site !== undefined || trouble !== undefined;
+  const file = isAsked || copies !== undefined ? undefined : props.file;
+  const hasNotice = site !== undefined || offer !== undefined || file !== undefined || copies !== undefined;
   // What asks for something keeps its room: with more rows, or with a notice, the trend is the sign of the board.
   const hasRoom =
     model.week.is === 'this' &&
@@ -76,6 +82,7 @@ export function PopupView({ model, actions, site, teach, file: asked, trend, tro
   const notices = (
     <>
       {trouble !== undefined && <PopupNotice trouble={trouble} onAgain={onAgain} />}
+      {copies !== undefined && <CopiesNotice {...copies} />}
       {file !== undefined && <FileNotice {...file} />}
       {site !== undefined && trouble === undefined && <SiteAsk onAllow={site.onAllow} onLater={site.onLater} />}
     </>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Me, Person } from '../../lib/domain/person';
+import { mostName, type Me, type Person } from '../../lib/domain/person';
 import { useWords } from '../words';
 import { checkAddresses, readAddresses } from './address-list';
 import { Field } from './field';
@@ -55,7 +55,13 @@ export function PersonForm(props: { person: Person; people: readonly Person[]; m
     >
       <Field label={t('settings_name')} error={shown(errors.name)}>
         {(parts) => (
-          <input {...parts} class="field" value={name} onInput={(event) => setName(event.currentTarget.value)} />
+          <input
+            {...parts}
+            class="field"
+            maxLength={mostName}
+            value={name}
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
         )}
       </Field>
       <Field label={t('settings_addresses')} hint={t('settings_addresses_hint')} error={shown(errors.addresses)}>

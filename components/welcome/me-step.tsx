@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Me, Person } from '../../lib/domain/person';
+import { mostAddress, mostAddresses, mostName, type Me, type Person } from '../../lib/domain/person';
 import { useWords } from '../words';
 import { ManagerField } from './manager-field';
 import { newcomersOf, type Newcomers } from './newcomers';
@@ -21,7 +21,8 @@ export function MeStep(props: {
   const addresses = mails
     .toLowerCase()
     .split(/[\s,;]+/u)
-    .filter((mail) => /^\S+@\S+$/u.test(mail));
+    .filter((mail) => mail.length <= mostAddress && /^\S+@\S+$/u.test(mail))
+    .slice(0, mostAddresses);
   const [manager, setManagerText] = useState('');
   const asksManager = isSeller && !isManager && !people.some(({ relation }) => relation === 'manager');
   const read = newcomersOf(asksManager ? manager : '', { me: { addresses }, people, relation: 'manager' });
@@ -35,7 +36,13 @@ export function MeStep(props: {
       <p class="meta">{t('welcome_me_why')}</p>
       <label class="labelled">
         {t('welcome_name')}
-        <input class="field" value={name} autocomplete="name" onInput={(event) => setName(event.currentTarget.value)} />
+        <input
+          class="field"
+          value={name}
+          maxLength={mostName}
+          autocomplete="name"
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
       </label>
       <label class="labelled">
         {t('welcome_addresses')}

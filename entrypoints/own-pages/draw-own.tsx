@@ -30,7 +30,7 @@ function openingOf(where: string, db: CoxswainDatabase): OpeningStore {
   const store = stores.get(db) ?? {
     open: async () => {
       await db.open();
-      if ((await findLoss(db)) !== undefined) await leadToRestore(where);
+      if ((await findLoss(db).catch(() => undefined)) !== undefined) await leadToRestore(where);
     },
     onBlocked: (blocked) => watchOpening(db, blocked),
     report: (error) => reportError(where, error),

@@ -42,7 +42,7 @@ export function openBackupKeeper(db: CoxswainDatabase, place: CopyPlace = origin
       const opened = await unlockBackup(text, passphrase);
       return opened.ok ? fileOf(await readBackup(db, opened.text)) : { ok: false, problems: [opened.problem] };
     },
-    listCopies: () => place.list(),
+    listCopies: () => place.list().catch(() => []),
     readCopy: async (name) => fileOf(await readCopy(db, name, place)),
     copyText: (name) => copyText(name, place),
     makeCopy: async () => {

@@ -17,6 +17,7 @@ export const openPages = {
     section === undefined
       ? browser.runtime.openOptionsPage().then(() => window.close())
       : leaveTo(`/options.html#${section}`),
+  restore: () => leaveTo('/restore.html'),
   welcome: (step: 'team' | 'rhythm') => leaveTo(`/welcome.html#${step}`),
   meeting: (occurrence: string) => leaveTo(`/meeting.html?${new URLSearchParams({ occurrence })}`),
   createEvent: (url: string) => leaveTo(url),

@@ -22,6 +22,7 @@ export interface PopupPlace {
     board: () => Promise<void>;
     builder: () => Promise<void>;
     settings: (section?: string) => Promise<void>;
+    restore: () => Promise<void>;
     welcome: (step: 'team' | 'rhythm') => Promise<void>;
     meeting: (occurrence: string) => Promise<void>;
     createEvent: (url: string) => Promise<void>;
@@ -121,6 +122,7 @@ export function PopupPage(props: {
               onLater: () => save(changes.putOffFile),
             },
           })}
+      {...(value.areCopiesHalted ? { copies: { onLook: () => go(pages.restore()) } } : {})}
       {...(trouble === undefined ? {} : { trouble })}
       {...(failed === undefined || value.isReadOnly ? {} : { onAgain: failed.again })}
       {...(teach === undefined

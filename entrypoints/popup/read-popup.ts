@@ -11,6 +11,7 @@ import type { Topic } from '../../lib/domain/topic';
 import { weekView, type CadenceFacts } from '../../lib/domain/week-view';
 import { meetingAgenda } from '../../lib/messages/handlers/meeting-topics';
 import { readCadenceFacts } from '../../lib/store/cadence-facts';
+import { areCopiesHalted } from '../../lib/store/copies/halted-copies';
 import type { CoxswainDatabase } from '../../lib/store/database';
 import { readFileFacts } from '../../lib/store/file-facts';
 import { listHealth } from '../../lib/store/health';
@@ -28,6 +29,8 @@ export interface PopupRead {
   isReadOnly: boolean;
   /** Weeks without a saved file, when it is time to say so. */
   fileWeeks: number | undefined;
+  /** No copies are made, as some rows cannot be read. */
+  areCopiesHalted: boolean;
 }
 
 /** Which week, and when and where this is asked. */
@@ -55,12 +58,13 @@ async function readInside(db: CoxswainDatabase, question: PopupQuestion): Promis
     from: shown.from < today ? shown.from : today,
     until: shown.until > addDays(today, 7) ? shown.until : addDays(today, 7),
   };
-  const [facts, items, health, isNewer, files] = await Promise.all([
+  const [facts, items, health, isNewer, files, isHalted] = await Promise.all([
     readCadenceFacts(db, range, { now, machineZone }),
     dueItems(db, shown.until > today ? shown.until : today),
     listHealth(db),
     isReadOnly(db),
     readFileFacts(db),
+    areCopiesHalted(db),
   ]);
   const prepared = preparedMeetings(facts, today);
   const [records, topics, offer] = await Promise.all([
@@ -85,7 +89,7 @@ async function readInside(db: CoxswainDatabase, question: PopupQuestion): Promis
     ...(offer === undefined ? {} : { offer }),
   });
   const fileWeeks = findFileWeeks(files, { weeks: settings.fileWeeks, now });
-  return { model, theme: settings.theme, isReadOnly: isNewer, fileWeeks };
+  return { model, theme: settings.theme, isReadOnly: isNewer, fileWeeks, areCopiesHalted: isHalted };
 }
 
 /** Meetings whose agenda the popup speaks of: what is left of today, and the next with a manager of mine. */

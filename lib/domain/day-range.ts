@@ -22,6 +22,12 @@ const dayOf = (number: number): LocalDay => new Date(number * dayMs).toISOString
 /** 1970-01-01 was a Thursday. */
 const isMondayToFriday = (number: number): boolean => (((number + 3) % 7) + 7) % 7 < 5;
 
+/** Whether a text is `YYYY-MM-DD` of a day that exists; a parser takes 31 February for one of March. */
+export function isDay(text: string): boolean {
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}
+
 /** The day `count` days later (earlier when negative). */
 export const addDays = (day: LocalDay, count: number): LocalDay => dayOf(numberOf(day) + count);
 

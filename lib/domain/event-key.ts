@@ -1,3 +1,4 @@
+import { isDay } from './day-range';
 import type { Instant, LocalDay } from './time';
 import { decodeBase32Hex } from './decode-base32-hex';
 
@@ -19,11 +20,6 @@ const originalStartShape = /^(?:\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?)?$/;
 export interface OccurrenceParts {
   uid: string;
   originalStart: string;
-}
-
-function isDay(day: LocalDay): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
 function splitEventId(eventId: string): { base: string; originalStart: string } {

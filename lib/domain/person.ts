@@ -1,5 +1,10 @@
 import type { Instant, LocalDay } from './time';
 
+/** A name and an address are no longer, and nobody has more addresses: a row with more is in no backup and no copy. */
+export const mostName = 500;
+export const mostAddress = 320;
+export const mostAddresses = 50;
+
 /** What someone is to me. */
 export type Relation = 'report' | 'manager' | 'peer' | 'other';
 

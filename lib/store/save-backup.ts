@@ -3,6 +3,7 @@ import { feedsToBackUp } from './backed-feeds';
 import { schemaVersion, type CoxswainDatabase } from './database';
 import { NewerDataError } from './newer-data-error';
 import { storedVersion } from './open-database';
+import { readAtOnce } from './read-at-once';
 import { listTombstones } from './rights/tombstones';
 import { backupTables, type Backup } from './schemas/backup';
 
@@ -24,11 +25,13 @@ export async function dumpTables(db: CoxswainDatabase): Promise<Backup['tables']
  * @throws NewerDataError: of a newer database this code would save only a part.
  */
 export async function saveBackup(db: CoxswainDatabase, at: number, { withFeeds = false } = {}): Promise<Backup> {
-  const stored = await storedVersion(db);
-  if (stored > schemaVersion) throw new NewerDataError(stored, schemaVersion);
-  const tables = await db.transaction('r', tablesOf(db), () => dumpTables(db));
-  const feeds = withFeeds ? { feeds: await feedsToBackUp(db) } : {};
-  const ids = await listTombstones(db);
-  const erased = ids.length === 0 ? {} : { erased: ids };
-  return { format: 'coxswain-backup', schemaVersion: schemaVersion, savedAt: at, ...feeds, ...erased, tables };
+  return readAtOnce(db, async () => {
+    const stored = await storedVersion(db);
+    if (stored > schemaVersion) throw new NewerDataError(stored, schemaVersion);
+    const tables = await dumpTables(db);
+    const feeds = withFeeds ? { feeds: await feedsToBackUp(db) } : {};
+    const ids = await listTombstones(db);
+    const erased = ids.length === 0 ? {} : { erased: ids };
+    return { format: 'coxswain-backup', schemaVersion: schemaVersion, savedAt: at, ...feeds, ...erased, tables };
+  });
 }

@@ -41,6 +41,13 @@ export const saveSettings = (db: CoxswainDatabase, patch: SettingsPatch, at: num
     return after;
   });
 
+/** Takes an address for mine where none is known yet; one that was named meanwhile stays. */
+export const saveFirstAddress = (db: CoxswainDatabase, address: string, at: number): Promise<Settings> =>
+  write(db, [db.settings], async () => {
+    const before = await getSettings(db);
+    return before.me.addresses.length > 0 ? before : saveSettings(db, { me: { addresses: [address] } }, at);
+  });
+
 /** Folds or unfolds the panel on one site. */
 export const foldSite = (db: CoxswainDatabase, site: string, isFolded: boolean, at: number): Promise<Settings> =>
   write(db, [db.settings], async () => {

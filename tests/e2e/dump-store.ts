@@ -22,7 +22,7 @@ const readAll = (page: Page): Promise<Rows> =>
           transaction.oncomplete = () => {
             database.close();
             // What this browser knows of its own database and files is in no backup, and another's is another.
-            const own = ['newborn', 'bornAt', 'fileSavedAt', 'filePutOffAt'];
+            const own = ['newborn', 'bornAt', 'fileSavedAt', 'filePutOffAt', 'copiesHalted'];
             tables['meta'] = (tables['meta'] ?? []).filter((row) => !own.includes((row as { key: string }).key));
             resolve(tables);
           };

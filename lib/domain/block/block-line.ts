@@ -1,3 +1,4 @@
+import { isDay } from '../day-range';
 import type { LocalDay } from '../time';
 
 /** One line of an agenda as a text holds it: a topic, or who does what by when. */
@@ -104,7 +105,7 @@ export function findLine(raw: string, needsBox = false): BlockLine | undefined {
     isDone,
     authors,
     owner,
-    ...(dueOn === undefined || Number.isNaN(Date.parse(dueOn)) ? {} : { dueOn }),
+    ...(dueOn === undefined || !isDay(dueOn) ? {} : { dueOn }),
   });
 }
 

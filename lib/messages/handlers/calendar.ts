@@ -10,7 +10,7 @@ import { rhythmKey, rhythmOf } from '../../domain/rhythm';
 import { meetingsByIds } from '../../store/meetings';
 import { listPeople } from '../../store/people';
 import { learnSeries, seriesByIds } from '../../store/series';
-import { getSettings, saveSettings } from '../../store/settings';
+import { getSettings, saveFirstAddress } from '../../store/settings';
 import { reportError } from '../report-error';
 import { askBrief, notOursBrief } from './event-briefs';
 import type { HandlerContext } from './edit-context';
@@ -57,14 +57,15 @@ const isThroughOthersEyes = (calendar: string, account: string | undefined, me: 
 export async function seeSpan(context: HandlerContext, facts: SpanFacts): Promise<Brief[]> {
   const { db, newId } = context;
   const around = await surroundingsOf(context, facts.events);
-  const { settings, now } = around;
-  if (facts.account?.includes('@') === true && settings.me.addresses.length === 0) {
-    const me = { addresses: [facts.account] };
-    around.settings = await unlessReadOnly(saveSettings(db, { me }, now), () => ({
-      ...settings,
-      me: { ...settings.me, ...me },
+  const { now } = around;
+  if (facts.account?.includes('@') === true && around.settings.me.addresses.length === 0) {
+    const { account } = facts;
+    around.settings = await unlessReadOnly(saveFirstAddress(db, account, now), () => ({
+      ...around.settings,
+      me: { ...around.settings.me, addresses: [account] },
     }));
   }
+  const { settings } = around;
   await unlessReadOnly(noteReading(context, facts.reading), () => undefined);
   const span = spanOfDays(facts, facts.zone ?? homeZone(settings));
   const coverage = [...new Set(facts.calendars)].map((calendar): Coverage => ({

@@ -3,7 +3,7 @@ import type { KeptCopy } from '../../domain/kept-copy';
 
 /** Where local copies lie, by name. Another place than the database: what spoils the one leaves the other. */
 export interface CopyPlace {
-  /** Newest first. Empty where the browser has no such place. */
+  /** Newest first. Rejects where one cannot look: that is another thing than none. */
   list: () => Promise<KeptCopy[]>;
   /** Rejects when it is gone. */
   read: (name: string) => Promise<Blob>;
@@ -24,9 +24,7 @@ const folderName = 'copies';
 export const originFiles: CopyPlace = {
   list: async () => {
     const copies: KeptCopy[] = [];
-    const folder = await openFolder().catch(() => undefined);
-    if (folder === undefined) return copies;
-    for await (const [name, handle] of folder.entries()) {
+    for await (const [name, handle] of (await openFolder()).entries()) {
       if (!(handle instanceof FileSystemFileHandle)) continue;
       // One that cannot be read is as good as gone, and no reason to hide the others.
       const file = await handle.getFile().catch(() => undefined);

@@ -7,5 +7,5 @@ import { oneAtATime } from './one-at-a-time';
  */
 export const dropCopies = (place: CopyPlace = originFiles): Promise<void> =>
   oneAtATime(async () => {
-    for (const { name } of await place.list()) await place.remove(name);
+    for (const { name } of await place.list().catch(() => [])) await place.remove(name);
   });

@@ -7,6 +7,7 @@ import { newbornKey } from './newborn-key';
  * The copies of what was here before, where this database was born although there are copies: the browser found its files
  * spoiled and began an empty one, without a word (see `originFiles`). Undefined: all is as it was, or the user has
  * answered. Costs one row once that is known.
+ * @throws what the place throws where one cannot look for copies: then nothing is known yet.
  */
 export async function findLoss(db: CoxswainDatabase, place: CopyPlace = originFiles): Promise<KeptCopy[] | undefined> {
   if ((await db.meta.get(newbornKey)) === undefined) return undefined;

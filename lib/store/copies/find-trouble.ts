@@ -6,6 +6,7 @@ import { checkBackup } from '../read-backup';
 import { saveBackup } from '../save-backup';
 import { originFiles, type CopyPlace } from './copy-place';
 import { findLoss } from './find-loss';
+import { noteHaltedCopies } from './halted-copies';
 
 /**
  * What is wrong with the stored data: it does not open, it was lost (see `findLoss`), or some of its rows are not what any
@@ -26,9 +27,10 @@ export async function findTrouble(
 ): Promise<StoreTrouble> {
   try {
     await db.open();
-    if ((await findLoss(db, place)) !== undefined) return { is: 'lost' };
+    if ((await findLoss(db, place).catch(() => undefined)) !== undefined) return { is: 'lost' };
     if (await isReadOnly(db)) return { is: 'none' };
     const checked = checkBackup(JSON.stringify(await saveBackup(db, at, { withFeeds: true })));
+    await noteHaltedCopies(db, !checked.ok);
     return checked.ok ? { is: 'none' } : { is: 'damaged', problems: checked.problems };
   } catch {
     return { is: 'closed' };

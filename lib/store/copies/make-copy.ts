@@ -5,6 +5,7 @@ import { checkBackup } from '../read-backup';
 import { saveBackup } from '../save-backup';
 import type { CopyReason, KeptCopy } from '../../domain/kept-copy';
 import { originFiles, type CopyPlace } from './copy-place';
+import { noteHaltedCopies } from './halted-copies';
 import { oneAtATime } from './one-at-a-time';
 import { unpackCopy } from './pack-copy';
 import { putCopy } from './put-copy';
@@ -34,6 +35,7 @@ export const makeCopy = (db: CoxswainDatabase, { reason, at, place = originFiles
     if (Object.values(backup.tables).every((rows) => rows.length === 0)) return { made: undefined, why: 'empty' };
     const text = JSON.stringify(backup);
     const checked = checkBackup(text);
+    await noteHaltedCopies(db, !checked.ok);
     if (!checked.ok) return { made: undefined, why: 'damaged', problems: checked.problems };
     const [newest] = await place.list();
     if (reason === 'rolling' && newest !== undefined && (await holdsJust(place, newest, text, at))) {

@@ -41,7 +41,7 @@ export async function restoreWithWayBack(
 
 /** The copy from before the last restore, while it may be undone. */
 export const findWayBack = async (now: Instant, place: CopyPlace = originFiles): Promise<KeptCopy | undefined> =>
-  (await place.list()).find(
+  (await place.list().catch(() => [])).find(
     ({ reason, madeAt }) => reason === 'before-restore' && now - madeAt < wayBackMs['before-restore'],
   );
 

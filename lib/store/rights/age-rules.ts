@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { isOpen } from '../../domain/action-item';
+import { baseSeries } from '../../domain/event-key';
 import type { KeptKind } from '../../domain/keep-for';
 import { findSlotKeyParts } from '../../domain/slot-key';
 import type { Instant } from '../../domain/time';
@@ -51,20 +52,17 @@ export const ageRules: { [Name in TableName]: { kind: KeptKind; findOld: FindOld
         .primaryKeys(),
   },
   coverage: { kind: 'meetings', findOld: (db, cutoff) => db.coverage.where('untilAt').below(cutoff).primaryKeys() },
+  // What the user chose for a series holds for as long as they do not take it back; a split of a series uses it too.
   series: {
     kind: 'meetings',
     findOld: async (db, cutoff) => {
-      const quiet = await db.series.filter(({ updatedAt }) => updatedAt < cutoff).primaryKeys();
-      const inUse = await Promise.all(
-        quiet.map((id) =>
-          db.meetings
-            .where('series')
-            .equals(id)
-            .filter(({ endAt }) => endAt >= cutoff)
-            .count(),
-        ),
-      );
-      return quiet.filter((_, index) => inUse[index] === 0);
+      const quiet = await db.series
+        .filter(({ choice, updatedAt }) => choice === undefined && updatedAt < cutoff)
+        .primaryKeys();
+      const inUse = new Set<string>();
+      if (quiet.length === 0) return quiet;
+      await db.meetings.filter(({ endAt }) => endAt >= cutoff).each(({ series }) => inUse.add(baseSeries(series)));
+      return quiet.filter((id) => !inUse.has(baseSeries(id)));
     },
   },
   words: {

@@ -25,7 +25,7 @@ function hasText(value: unknown, isNamedIn: AboutPeople['isNamedIn']): boolean {
 }
 
 /** The user's own texts go as a whole where they name someone; of the others that name. */
-const textTables: ReadonlySet<TableName> = new Set<TableName>(['topics', 'items', 'records', 'blocks']);
+const textTables: ReadonlySet<TableName> = new Set<TableName>(['topics', 'items', 'records', 'blocks', 'drafts']);
 const titledTables: ReadonlySet<TableName> = new Set<TableName>(['sightings', 'meetings', 'reviews']);
 
 /** A row without its texts that name someone; they are optional where this is asked. */

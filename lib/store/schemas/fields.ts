@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { isDay } from '../../domain/day-range';
 import { fullKinds, shortKinds } from '../../domain/meeting-kind';
+import { mostAddress } from '../../domain/person';
 
 /*
  * Fields of rows as a backup file may hold them. Messages are the codes of `BackupReason`. Bounds are wider than what any
@@ -16,16 +18,11 @@ export const note = text(200_000);
 export const line = text(10_000);
 
 /** An e-mail address, as it was typed. */
-export const address = text(320);
+export const address = text(mostAddress);
 
 export const instant = z
   .int({ error: 'not-an-instant' })
   .check(z.gte(0, { error: 'not-an-instant' }), z.lte(mostMs, { error: 'not-an-instant' }));
-
-const isDay = (day: string): boolean => {
-  const at = Date.parse(`${day}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
-};
 
 /** `YYYY-MM-DD` of a day that exists. */
 export const day = z.string({ error: 'not-a-day' }).check(z.refine(isDay, { error: 'not-a-day' }));

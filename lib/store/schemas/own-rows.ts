@@ -4,7 +4,7 @@ import type { Absence, Commitment, SlotWord } from '../../domain/cadence';
 import { lanes } from '../../domain/lane';
 import type { MeetingRecord, Series } from '../../domain/meeting';
 import type { OwnHost } from '../../domain/own-host';
-import type { Person } from '../../domain/person';
+import { mostAddresses, mostName, type Person } from '../../domain/person';
 import { agendaOwners } from '../../domain/templates/template';
 import type { Topic } from '../../domain/topic';
 import {
@@ -30,8 +30,8 @@ import {
 const reason = oneOf(['leave', 'holiday', 'sick', 'ramping', 'set-aside']);
 export const person = z.strictObject({
   id,
-  name: text(500),
-  addresses: list(address, 50),
+  name: text(mostName),
+  addresses: list(address, mostAddresses),
   relation: oneOf(['report', 'manager', 'peer', 'other']),
   role: z.exactOptional(text(500)),
   from: z.exactOptional(day),

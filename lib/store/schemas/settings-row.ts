@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { mostAddresses, mostName } from '../../domain/person';
 import type { Settings } from '../../domain/settings';
 import { address, count, flag, instant, line, list, oneOf, text, zone } from './fields';
 
@@ -30,7 +31,12 @@ const triggers = z.strictObject({
 
 export const settings = z.strictObject({
   id: z.literal('settings', { error: 'not-one-of' }),
-  me: z.strictObject({ name: text(500), addresses: list(address, 50), isManager: flag, isSeller: flag }),
+  me: z.strictObject({
+    name: text(mostName),
+    addresses: list(address, mostAddresses),
+    isManager: flag,
+    isSeller: flag,
+  }),
   homeZone: z.exactOptional(zone),
   weekStart: count(1, 7),
   yearStart: z.exactOptional(count(1, 12)),

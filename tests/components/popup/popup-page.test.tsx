@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { englishTexts } from '../../../lib/domain/templates/english-texts';
 import { popupChanges } from '../../../entrypoints/popup/popup-changes';
 import { PopupPage, type PopupPlace } from '../../../entrypoints/popup/popup-page';
+import { noteHaltedCopies } from '../../../lib/store/copies/halted-copies';
 import type { CoxswainDatabase } from '../../../lib/store/database';
 import { openDatabase } from '../../../lib/store/open-database';
 import { InEnglish } from './english';
@@ -49,6 +50,7 @@ function open(site?: PopupPlace['site']) {
     board: () => left('board'),
     builder: () => left('builder'),
     settings: (section?: string) => left(`settings ${section ?? ''}`),
+    restore: () => left('restore'),
     welcome: (step: string) => left(`welcome ${step}`),
     meeting: (occurrence: string) => left(`meeting ${occurrence}`),
     createEvent: (url: string) => left(url),
@@ -78,6 +80,19 @@ describe('the popup on a store', () => {
     const { container } = open();
     expect(container.querySelector('[aria-busy="true"]')).not.toBeNull();
     expect(await screen.findByText('9 of 11 held')).toBeDefined();
+  });
+
+  it('says that no copies are made, and leads to where that is mended', async () => {
+    await seed();
+    await noteHaltedCopies(db, true);
+    const { left } = open();
+    expect((await screen.findByText('No copies are being kept.')).closest('p')?.textContent).toBe(
+      'No copies are being kept. Some stored rows cannot be read.',
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Look at them' }));
+    expect(left).toHaveBeenCalledWith('restore');
+    await noteHaltedCopies(db, false);
+    await waitFor(() => expect(screen.queryByText('No copies are being kept.')).toBeNull());
   });
 
   it('Confirm both keeps two words, and the count follows live', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { meetingsInRange } from '../../../lib/store/meetings';
+import { getSettings, saveFirstAddress, saveSettings } from '../../../lib/store/settings';
 import { calendarTab, dayMs, deskForEach, everything, hourMs, nowAt } from './desk';
 import { anaTuesday, boFriday, doctor, guest, key, nextWeek, pipeline, week, wholeWeek } from './week';
 
@@ -77,6 +78,15 @@ describe('a week that was looked at', () => {
     await desk.seen(wholeWeek);
     expect(await desk.db.settings.get('settings')).toMatchObject({ me: { addresses: ['kim@example.com'] } });
     expect(await desk.db.meetings.count()).toBe(3);
+  });
+
+  test('addresses that are named while a first look is taken in are not written over', async () => {
+    await desk.db.settings.clear();
+    const named = { name: 'Kim', addresses: ['kim@work.example', 'kim@example.com'] };
+    await Promise.all([desk.seen(wholeWeek), saveSettings(desk.db, { me: named }, nowAt)]);
+    expect((await getSettings(desk.db)).me).toMatchObject(named);
+    await saveFirstAddress(desk.db, 'late@example.com', nowAt);
+    expect((await getSettings(desk.db)).me).toMatchObject(named);
   });
 });
 

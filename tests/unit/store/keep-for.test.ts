@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rebuildMeetings } from '../../../lib/domain/rebuild-meetings';
 import { seeOpportunity } from '../../../lib/store/opportunities';
 import { eraseByAge, previewByAge } from '../../../lib/store/rights/erase-by-age';
+import { chooseSeries } from '../../../lib/store/series';
 import { freshDatabase } from './fresh-database';
 import { hourMs, item, line, look, meeting, nowAt, sighting } from './rows';
 
@@ -127,5 +128,29 @@ describe('keep-for rules', () => {
       count: 1,
     });
     expect(await db.items.count()).toBe(3);
+  });
+
+  test('leave what the user chose for a series, and what was learned of one that goes on after a split', async () => {
+    const db = freshDatabase();
+    await chooseSeries(db, 'chosen@google.com', { kind: 'none' }, ago(19));
+    await db.series.bulkPut([
+      { id: 'split@google.com', personIds: ['ana'], updatedAt: ago(19) },
+      { id: 'over@google.com', personIds: ['ana'], updatedAt: ago(19) },
+    ]);
+    await db.meetings.put({ ...held('split-now', nowAt), series: 'split_R20260101T100000@google.com' });
+    await eraseByAge(db, undefined, nowAt);
+    expect(await db.series.toCollection().primaryKeys()).toEqual(['chosen@google.com', 'split@google.com']);
+  });
+
+  test('do not follow a clock that runs years ahead of all that is stored', async () => {
+    const db = freshDatabase();
+    await db.meetings.put(held('m', ago(1)));
+    await db.records.put({ id: 'm', rhythm: 'r', startAt: ago(1), privateNote: 'x', ...own(nowAt) });
+    expect(await eraseByAge(db, undefined, nowAt + 40 * monthMs)).toEqual([]);
+    // A month of silence is believed.
+    await db.meetings.put(held('nearly', ago(18)));
+    expect(await eraseByAge(db, undefined, nowAt + 40 * monthMs)).toEqual([
+      { table: 'meetings', kind: 'meetings', count: 1 },
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import { personMarkdown } from '../../../components/people/person-markdown';
 import { personFile } from '../../../lib/domain/person-data';
 import english from '../../../public/_locales/en/messages.json';
 import type { CoxswainDatabase } from '../../../lib/store/database';
+import { keepDraft } from '../../../lib/store/drafts';
 import { findMeeting, putMeetings } from '../../../lib/store/meetings';
 import { listPeople, savePeople } from '../../../lib/store/people';
 import { restoreBackup } from '../../../lib/store/restore-backup';
@@ -247,6 +248,17 @@ describe('erasing someone for good', () => {
     await restoreBackup(db, backup, mode);
     expect((await listPeople(db)).map(({ id }) => id)).toEqual(['bo']);
     expect(JSON.stringify(await db.items.toArray())).not.toContain(anaId);
+  });
+
+  test('with texts leaves no draft that names them', async () => {
+    const db = await withAna();
+    const draft = { key: 'opportunity:x:1', field: 'note:private' } as const;
+    await keepDraft(db, { ...draft, text: 'Ana Silva is leaving' }, nowAt);
+    await keepDraft(db, { ...draft, key: 'opportunity:x:2', text: 'Budget is late' }, nowAt);
+    await erasePeople(db, [anaId], { withTexts: true });
+    const left = (await db.drafts.toArray()).map(({ text }) => text);
+    expect(left).toContain('Budget is late');
+    expect(left.join()).not.toContain('Ana');
   });
 
   test('holds on another machine that takes in a backup of after', async () => {

@@ -73,6 +73,11 @@ describe('a line', () => {
     expect(findLine(raw)).toEqual(line);
   });
 
+  test.each(['2026-02-31', '2026-13-01', '2025-02-29', '0000-00-00'])('has no day that no calendar has: %s', (day) => {
+    expect(findLine(`- [ ] @Ana: send the deck (${day}) [Kim]`)).toMatchObject({ text: deck.text, owner: 'Ana' });
+    expect(findLine(`- [ ] @Ana: send the deck (${day}) [Kim]`)).not.toHaveProperty('dueOn');
+  });
+
   test.each(['Territory', '-- ', '- [ ]', '- [ ] []', '[link](https://example.com)', '--- ', ''])(
     'is not seen in %j',
     (raw) => {

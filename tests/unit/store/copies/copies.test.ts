@@ -168,6 +168,17 @@ describe('a database that was born although there are copies', () => {
     expect(await findLoss(first, place)).toBeUndefined();
   });
 
+  test('is not settled where one cannot look for copies', async () => {
+    await copyNow();
+    const born = freshDatabase();
+    const shut = { ...place, list: () => Promise.reject(new DOMException('no folder', 'InvalidStateError')) };
+    await expect(findLoss(born, shut)).rejects.toThrow('no folder');
+    await expect(makeCopy(born, { reason: 'rolling', at: nowAt, place: shut })).resolves.toMatchObject({
+      why: 'empty',
+    });
+    expect(await findLoss(born, place)).toMatchObject([{ madeAt: nowAt }]);
+  });
+
   test('is no loss once something was restored', async () => {
     const { made } = await copyNow();
     const born = freshDatabase();

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { findTrouble } from '../../../../lib/store/copies/find-trouble';
+import { areCopiesHalted } from '../../../../lib/store/copies/halted-copies';
 import { makeCopy } from '../../../../lib/store/copies/make-copy';
 import { mendRows } from '../../../../lib/store/copies/mend-rows';
 import { schemaVersion, type CoxswainDatabase } from '../../../../lib/store/database';
@@ -56,5 +57,18 @@ describe('R11: what is wrong with the stored data', () => {
     expect(await mendRows(db, nowAt)).toBe(82);
     expect(JSON.stringify(await tables())).toBe(before);
     expect(await look()).toEqual({ is: 'none' });
+  });
+
+  test('is told as copies that are not made, until it is mended', async () => {
+    const copy = () => makeCopy(db, { reason: 'rolling', at: nowAt, place });
+    expect(await look()).toEqual({ is: 'none' });
+    await copy();
+    expect(await areCopiesHalted(db)).toBe(false);
+    await db.table('items').put({ id: 'half', text: 'cut off' });
+    expect(await copy()).toMatchObject({ made: undefined, why: 'damaged' });
+    expect(await areCopiesHalted(db)).toBe(true);
+    await mendRows(db, nowAt);
+    expect(await look()).toEqual({ is: 'none' });
+    expect(await areCopiesHalted(db)).toBe(false);
   });
 });
