@@ -1,5 +1,6 @@
 import { isOpen } from '../../lib/domain/action-item';
 import { localDayOf } from '../../lib/domain/day-range';
+import { findRhythm } from '../../lib/domain/rhythm';
 import { markdownText } from '../share/markdown-text';
 import type { Words } from '../words';
 import type { ExportFacts, ExportWish } from './export-facts';
@@ -8,17 +9,20 @@ import { isOf } from './export-tables';
 
 /**
  * Agendas and promises as Markdown, rhythm by rhythm: what is open, what waits to be talked about, and what was agreed
- * before, newest first. Of the private lane nothing, unless the user ticked it; then it says so beside each line.
+ * before, newest first. Of the private lane nothing, unless the user ticked it; then it says so beside each line. For one
+ * person what is talked about with them alone, and of every other rhythm their promises only.
  */
 export function notesMarkdown(words: Words, facts: ExportFacts, wish: ExportWish): string {
   const { t } = words;
   const items = facts.items.filter((item) => isOf(item, wish.personId));
-  const isWanted = (rhythm: string): boolean =>
-    wish.personId === undefined || rhythm.endsWith(`:${wish.personId}`) || items.some((item) => item.rhythm === rhythm);
-  const topics = facts.topics.filter(({ lane }) => wish.withPrivate || lane === 'shared');
-  const rhythms = new Set(
-    [...items, ...topics, ...facts.records].map(({ rhythm }) => rhythm).filter((rhythm) => isWanted(rhythm)),
-  );
+  const isWanted = ({ rhythm: key }: { rhythm: string }): boolean => {
+    if (wish.personId === undefined) return true;
+    const rhythm = findRhythm(key);
+    return rhythm?.type === 'person' && rhythm.personId === wish.personId;
+  };
+  const topics = facts.topics.filter((topic) => (wish.withPrivate || topic.lane === 'shared') && isWanted(topic));
+  const records = facts.records.filter((record) => isWanted(record));
+  const rhythms = new Set([...items, ...topics, ...records].map(({ rhythm }) => rhythm));
   const parts = [...rhythms].flatMap((rhythm) => {
     const lines = [
       ...list(
@@ -36,7 +40,7 @@ export function notesMarkdown(words: Words, facts: ExportFacts, wish: ExportWish
           topics.filter((topic) => topic.rhythm === rhythm),
         ),
       ),
-      ...facts.records
+      ...records
         .filter((record) => record.rhythm === rhythm)
         .toReversed()
         .flatMap((record) => recordLines(words, facts, record, wish)),

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { KeptRow, KeptTable } from '../../lib/domain/person-data';
-import { findSharedRow, isPrivateRow } from '../../lib/domain/person-data';
+import { findSharedRow, holdsPrivate } from '../../lib/domain/person-data';
 import type { Zone } from '../../lib/domain/time';
 import { wordKey } from '../settings/word-key';
 import { Sign } from '../sign';
@@ -9,8 +9,6 @@ import { aboutTable, findDay, newestFirst, shareWord, textOf } from './kept-word
 
 /** So many rows are drawn; all are in the file. */
 const mostRows = 200;
-
-const isPrivate = (row: object): boolean => 'privateNote' in row || isPrivateRow(row);
 
 /** What one table keeps about someone: how much, in plain words, and the rows to unfold. */
 export function KeptTableFold({ kept: { table, rows }, zone }: { kept: KeptTable; zone: Zone }): VNode {
@@ -44,25 +42,24 @@ function KeptRowLine({ table, kept, zone }: { table: string; kept: KeptRow; zone
   const { t } = words;
   const share = shareWord(kept, words);
   const text = textOf(kept.row);
+  const isPrivate = holdsPrivate(table, kept.row);
   return (
     <li>
       <details>
         <summary>
           <span class="kept-day">{findDay(kept.row, words, zone) ?? ''}</span>
           <span class="cut" title={text}>
-            {isPrivate(kept.row) && (
+            {isPrivate && (
               <span class="kept-private">
                 <Sign name="u-lock" size="xs" />
                 {t('panel_only_you')}{' '}
               </span>
             )}
-            <bdi class={isPrivate(kept.row) ? 'private-text' : undefined}>
-              {text === '' ? t('people_no_text') : text}
-            </bdi>
+            <bdi class={isPrivate ? 'private-text' : undefined}>{text === '' ? t('people_no_text') : text}</bdi>
           </span>
           {share !== '' && <span class="tag plain">{share}</span>}
         </summary>
-        <pre class={isPrivate(kept.row) ? 'kept-stored private-text' : 'kept-stored'}>
+        <pre class={isPrivate ? 'kept-stored private-text' : 'kept-stored'}>
           {JSON.stringify(findSharedRow(table, kept.row, true), null, 2)}
         </pre>
       </details>

@@ -70,7 +70,39 @@ async function filled(): Promise<CoxswainDatabase> {
   return db;
 }
 
+/** Bo's 1:1 and a deal, in each of which Ana owns a promise: notes about Bo beside it. */
+async function withBo(): Promise<CoxswainDatabase> {
+  const db = await filled();
+  const at = { createdAt: nowAt, updatedAt: nowAt };
+  const bos = { rhythm: 'person:one-on-one:Bo', ...at };
+  await addItems(db, [item('hers', { text: 'Send prices', owner: 'Ana', personId: 'Bo', rhythm: bos.rhythm })]);
+  const from = { type: 'me' as const };
+  await putTopics(db, [
+    { id: 'bo-shared', order: 1, title: 'Their bonus', lane: 'shared', prompts: [], from, ...bos },
+    { id: 'bo-private', order: 2, title: 'Their warning', lane: 'private', prompts: [], from, ...bos },
+  ]);
+  const texts = { purpose: 'Their review', sharedNote: 'Their burnout', privateNote: 'Their salary' };
+  await changeRecord(db, { id: 'b', rhythm: bos.rhythm, startAt: nowAt }, (row) => ({ ...row, ...texts }), nowAt);
+  return db;
+}
+
 describe('a file for another program', () => {
+  test.each([false, true])(
+    "of one person has their promise out of another's 1:1, and nothing else of it (private ticked: %s)",
+    async (withPrivate) => {
+      const db = await withBo();
+      const { text } = await make(db, 'notes', { personId: 'Ana', withPrivate });
+      expect(text).toContain('Send prices');
+      expect(text).toContain('Went well');
+      expect(text.includes(secret)).toBe(withPrivate);
+      expect(text).not.toMatch(/bonus|warning|review|burnout|salary/);
+      const bos = (await make(db, 'notes', { personId: 'Bo', withPrivate })).text;
+      expect(bos).toContain('Their burnout');
+      expect(bos.includes('Their salary')).toBe(withPrivate);
+      expect(bos).not.toMatch(/Went well|Fernhill|leaving/);
+    },
+  );
+
   test('of promises has each that is not deleted, with who, by when and where it stands', async () => {
     const { name, text } = await make(await filled(), 'items');
     expect(name).toBe('coxswain-items-2026-11-19.csv');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createWords } from '../../../components/create-words';
 import { personMarkdown } from '../../../components/people/person-markdown';
-import { personFile } from '../../../lib/domain/person-data';
+import { holdsPrivate, personFile } from '../../../lib/domain/person-data';
 import english from '../../../public/_locales/en/messages.json';
 import type { CoxswainDatabase } from '../../../lib/store/database';
 import { keepDraft } from '../../../lib/store/drafts';
@@ -179,6 +179,38 @@ describe('a file of what is kept about someone', () => {
   const mine = ['shaky', 'Fernhill prices', 'Ana seems tired', 'CFO', 'Ask Ana Silva'];
   const messages: Record<string, { message: string }> = english;
   const words = createWords((key) => messages[key]?.message ?? '', 'en-GB');
+
+  test.each([true, false])(
+    'holds what is being typed, into whatever field, only when it is ticked (%s)',
+    async (isTicked) => {
+      const db = await withAna();
+      await db.drafts.put({ id: 'd3', key: 'one', field: 'feedback', text: 'Half a sentence', updatedAt: nowAt });
+      const data = await findPersonData(db, anaId);
+      if (data === undefined) throw new Error('nobody');
+      const about = { zone: 'Europe/Berlin', day: '19 Nov 2026', withPrivate: isTicked };
+      expect(JSON.stringify(personFile(data, nowAt, isTicked)).includes('Half a sentence')).toBe(isTicked);
+      expect(personMarkdown(data, words, about).includes('Half a sentence')).toBe(isTicked);
+      expect(holdsPrivate('drafts', { field: 'feedback' })).toBe(true);
+      expect(holdsPrivate('records', { sharedNote: 'x' })).toBe(false);
+    },
+  );
+
+  test("has of a block of someone else's 1:1 their line and no other", async () => {
+    const db = await withAna();
+    const lines = ['Ana Silva', 'Bo'].map((owner) => ({
+      type: 'item' as const,
+      text: `For ${owner}`,
+      isDone: false,
+      authors: [],
+      owner,
+    }));
+    await db.blocks.put({ id: 'bos', series: 'bos', lines, updatedAt: nowAt });
+    const data = await findPersonData(db, anaId);
+    if (data === undefined) throw new Error('nobody');
+    const file = JSON.stringify(personFile(data, nowAt, false));
+    expect(file).toContain('For Ana Silva');
+    expect(file).not.toContain('For Bo');
+  });
 
   test.each([true, false])(
     'holds what is private, and what only names them, when it is ticked (%s)',
