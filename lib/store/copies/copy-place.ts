@@ -17,8 +17,8 @@ const folderName = 'copies';
 /**
  * The private files of the extension's origin (OPFS). A second IndexedDB database would be no second place: Chromium keeps
  * all databases of an origin in one folder of LevelDB files. Of twelve ways to spoil or delete those files (Chromium
- * 156, 2026-11) nine gave an empty database without a word and three one that never opens again; the private
- * files were whole each time. They are not extension storage, which Firefox lets content scripts read, and go with
+ * 156, 2026-11) eight gave an empty database without a word, three one that never opens again, and one was harmless; the
+ * private files were whole each time. They are not extension storage, which Firefox lets content scripts read, and go with
  * the extension.
  */
 export const originFiles: CopyPlace = {
