@@ -23,7 +23,8 @@ import {
   savePeople,
   takeInPeople,
 } from '../../lib/store/people';
-import { eraseByAge, previewByAge } from '../../lib/store/rights/erase-by-age';
+import { changeKeepFor } from '../../lib/store/rights/change-keep-for';
+import { previewByAge } from '../../lib/store/rights/erase-by-age';
 import { readTaughtFile } from '../../lib/store/read-taught-file';
 import { getSettings, saveSettings } from '../../lib/store/settings';
 import { listTaughtSites, putTaughtSite, removeTaughtSite, restoreTaughtSite } from '../../lib/store/taught-sites';
@@ -101,10 +102,7 @@ export function openSettingsStore(db: CoxswainDatabase, machineZone: string): Se
     addHost: (host) => addHost(db, host),
     removeHost: (origin) => removeHost(db, origin),
     previewOld: (keepFor) => previewByAge(db, keepFor, now()),
-    keepFor: async (keepFor) => {
-      await saveSettings(db, { keepFor }, now());
-      await eraseByAge(db, keepFor, now());
-    },
+    keepFor: (keepFor) => changeKeepFor(db, keepFor, now()),
     listTaughtSites: () => listTaughtSites(db),
     putTaughtSite: (site) => putTaughtSite(db, site),
     removeTaughtSite: async (id): Promise<Undo> => {

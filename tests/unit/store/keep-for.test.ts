@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { rebuildMeetings } from '../../../lib/domain/rebuild-meetings';
 import { seeOpportunity } from '../../../lib/store/opportunities';
+import { changeKeepFor } from '../../../lib/store/rights/change-keep-for';
 import { eraseByAge, previewByAge } from '../../../lib/store/rights/erase-by-age';
 import { chooseSeries } from '../../../lib/store/series';
+import { memoryPlace } from './copies/memory-place';
 import { freshDatabase } from './fresh-database';
 import { hourMs, item, line, look, meeting, nowAt, sighting } from './rows';
 
@@ -152,5 +154,17 @@ describe('keep-for rules', () => {
     expect(await eraseByAge(db, undefined, nowAt + 40 * monthMs)).toEqual([
       { table: 'meetings', kind: 'meetings', count: 1 },
     ]);
+  });
+
+  test('that let something go leave no local copy that could bring it back; others leave the copies', async () => {
+    const db = await withYears();
+    const place = memoryPlace();
+    await place.write(`${nowAt - hourMs}.rolling.json.gz`, new Blob(['a copy']));
+    const forGood = { meetings: 0, notes: 0, items: 0, snapshots: 0 };
+    await changeKeepFor(db, forGood, nowAt, place);
+    expect(await place.list()).toHaveLength(1);
+    await changeKeepFor(db, { ...forGood, items: 6 }, nowAt, place);
+    expect(await place.list()).toEqual([]);
+    expect(await db.items.count()).toBe(1);
   });
 });
