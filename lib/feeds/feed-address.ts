@@ -20,7 +20,7 @@ export function checkFeedAddress(text: string): FeedAddress | AddressProblem {
   const trimmed = text.trim().replace(/^webcals?:/i, 'https:');
   if (trimmed.length > 4_000) return 'too-long';
   const url = URL.parse(trimmed);
-  if (url === null || url.hostname === '') return 'not-an-address';
+  if (url === null || url.hostname === '' || url.hostname.includes('*')) return 'not-an-address';
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback.has(url.hostname))) return 'not-https';
   if (url.username !== '' || url.password !== '') return 'has-password';
   url.hash = '';
@@ -34,7 +34,7 @@ export function checkFeedAddress(text: string): FeedAddress | AddressProblem {
 }
 
 /** Match patterns have no port: one permission is for all ports of a host. */
-export const originPattern = ({ protocol, hostname }: Pick<URL, 'protocol' | 'hostname'>): string =>
+const originPattern = ({ protocol, hostname }: Pick<URL, 'protocol' | 'hostname'>): string =>
   `${protocol}//${hostname}/*`;
 
 /** `/calendar/ical/<address>/private-…/basic.ics` (Google's "secret address in iCal format"), and `/public/`. */

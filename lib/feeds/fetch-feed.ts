@@ -1,5 +1,5 @@
 import type { FeedFailure } from '../domain/feed';
-import { checkFeedAddress, originPattern } from './feed-address';
+import { checkFeedAddress } from './feed-address';
 
 /** What a server answered. */
 export type FeedAnswer =
@@ -80,7 +80,9 @@ async function whyUnanswered(url: string, options: RequestInit, fetch: FeedFetch
     if (!isRedirect || response.status === 304) return failed('no-answer');
     const location = response.headers.get('location');
     const target = location === null ? null : URL.parse(location, url);
-    return { outcome: 'failed', why: 'moved', ...(target === null ? {} : { movedTo: originPattern(target) }) };
+    // What it names is asked for as a permission: only what may be subscribed to.
+    const address = target === null ? 'not-an-address' : checkFeedAddress(target.href);
+    return { outcome: 'failed', why: 'moved', ...(typeof address === 'string' ? {} : { movedTo: address.origin }) };
   } catch {
     return failed('no-answer');
   }

@@ -30,6 +30,8 @@ describe('addresses to subscribe to', () => {
     ['kim', 'not-an-address'],
     ['', 'not-an-address'],
     ['https://', 'not-an-address'],
+    ['https://*/a.ics', 'not-an-address'],
+    ['https://*.example.com/a.ics', 'not-an-address'],
     ['http://example.com/a.ics', 'not-https'],
     ['http://127.0.0.1.example.com/a.ics', 'not-https'],
     ['file:///etc/passwd', 'not-an-address'],

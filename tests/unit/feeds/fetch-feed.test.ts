@@ -115,6 +115,11 @@ describe('asking for a feed', () => {
       why: 'moved',
       movedTo: 'https://other.example.org/*',
     });
+    const everywhere = ({ redirect }: RequestInit) =>
+      redirect === 'manual'
+        ? Promise.resolve(new Response(null, { status: 302, headers: { location: 'https://*/basic.ics' } }))
+        : Promise.reject(new TypeError('Failed to fetch'));
+    expect(await ask(everywhere).answer).toEqual({ outcome: 'failed', why: 'moved' });
     const opaque = ({ redirect }: RequestInit) =>
       redirect === 'manual'
         ? Promise.resolve(Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' }))
