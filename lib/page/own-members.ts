@@ -19,6 +19,12 @@ export const childNodesOf = ownGetter(() => Node, 'childNodes');
 export const childrenOf = ownGetter(() => Element, 'children');
 export const localNameOf = ownGetter(() => Element, 'localName');
 export const attributesOf = ownGetter(() => Element, 'attributes');
+export const previousOf = ownGetter(() => Element, 'previousElementSibling');
 const nodeTypeOf = ownGetter(() => Node, 'nodeType');
+
+export const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+export const isMatch = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
 
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;

@@ -10,7 +10,9 @@ export function plainText(text: string): string {
 
 /** The text of an element as one line, or undefined when there is none. */
 export function findText(element: Element | undefined): string | undefined {
-  const text = plainText(element?.textContent ?? '');
+  const shown: unknown = element?.textContent;
+  // A form may answer with a field of that name.
+  const text = plainText(typeof shown === 'string' ? shown : element ? multilineText(element) : '');
   return text === '' ? undefined : text;
 }
 

@@ -1,4 +1,5 @@
 import { allInFlatTree } from '../flat-tree-text';
+import { childNodesOf, localNameOf, parentOf } from '../own-members';
 import { textOf, type TaughtPage } from './find-place';
 
 /** Longest text that is a value and not a page. */
@@ -7,7 +8,7 @@ const longest = 300;
 const mostUp = 3;
 const mostCandidates = 800;
 
-const isControl = (element: Element): boolean => /^(?:input|select|textarea)$/u.test(element.localName);
+const isControl = (element: Element): boolean => /^(?:input|select|textarea)$/u.test(localNameOf(element));
 
 const isValue = (element: Element, page: TaughtPage): boolean => {
   const text = textOf(element, page);
@@ -15,7 +16,7 @@ const isValue = (element: Element, page: TaughtPage): boolean => {
 };
 
 const rootOf = (element: Element, page: TaughtPage): ShadowRoot | null =>
-  element.localName.includes('-') ? (page.shadowRootOf?.(element) ?? element.shadowRoot) : null;
+  localNameOf(element).includes('-') ? (page.shadowRootOf?.(element) ?? element.shadowRoot) : null;
 
 /** What stands at a point of the window, inside shadow roots too, our own host left out; undefined where it shows no value. */
 export function findPointed(
@@ -30,7 +31,7 @@ export function findPointed(
     if (below === null || below === element) break;
     element = below;
   }
-  for (let up = 0; element !== null && up <= mostUp; up += 1, element = element.parentElement) {
+  for (let up = 0; element !== null && up <= mostUp; up += 1, element = parentOf(element)) {
     if (element === document.body || element === document.documentElement) return undefined;
     if (isValue(element, page)) return element;
   }
@@ -40,11 +41,11 @@ export function findPointed(
 /** Everything on a page that shows a value, in the order in which it is drawn: for the keyboard. */
 export function listCandidates(document: Document, page: TaughtPage): Element[] {
   const hasOwnText = (element: Element) =>
-    [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && (nodeValue ?? '').trim() !== '');
+    [...childNodesOf(element)].some(({ nodeType, nodeValue }) => nodeType === 3 && (nodeValue ?? '').trim() !== '');
   return allInFlatTree(document.body, '*', page.shadowRootOf ?? ((element) => element.shadowRoot))
     .filter(
       (element) =>
-        !/^(?:script|style|option|noscript|template)$/u.test(element.localName) &&
+        !/^(?:script|style|option|noscript|template)$/u.test(localNameOf(element)) &&
         (isControl(element) || hasOwnText(element)) &&
         isValue(element, page) &&
         page.isVisible(element),

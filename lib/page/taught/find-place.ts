@@ -1,6 +1,7 @@
 import type { TaughtPlace } from '../../domain/taught/taught-site';
 import type { PageContext } from '../../sites/site';
 import { flatTreeText } from '../flat-tree-text';
+import { attributeOf, localNameOf } from '../own-members';
 import { orAbsent } from '../shown-value';
 import { plainText } from '../text';
 import { labelOf } from './label-of';
@@ -30,7 +31,7 @@ function allOfPath(top: ParentNode, path: readonly string[], id: string, page: T
 
 /** The window's title is seen outside of the page. */
 const isSeen = (element: Element, page: TaughtPage): boolean =>
-  element.localName === 'title' || page.isVisible(element);
+  localNameOf(element) === 'title' || page.isVisible(element);
 
 /** The elements that a place means and that are seen. */
 export function findPlace(top: ParentNode, place: TaughtPlace, id: string, page: TaughtPage): Element[] {
@@ -48,21 +49,30 @@ function cut(text: string, { after, before }: TaughtPlace): string {
   return until === -1 ? rest : rest.slice(0, until);
 }
 
-/** What a control holds or an element shows, as one line; also while the cursor is in it. */
+/** Fields of passwords, cards and codes, by what they are or by what the browser is told to fill in. */
+const isSecret = (element: Element): boolean =>
+  attributeOf(element, 'type')?.toLowerCase() === 'password' ||
+  /(?:^|\s)(?:cc-\S*|one-time-code|(?:current|new)-password)(?:\s|$)/iu.test(
+    attributeOf(element, 'autocomplete') ?? '',
+  );
+
+/** What a control holds or an element shows, as one line; also while the cursor is in it. Never what is secret. */
 export function textOf(element: Element, page: TaughtPage): string | undefined {
-  if (element.localName === 'select') {
+  const name = localNameOf(element);
+  if (isSecret(element)) return undefined;
+  if (name === 'select') {
     const { options, selectedIndex } = element as HTMLSelectElement;
     return orAbsent(plainText(options[selectedIndex]?.textContent ?? ''));
   }
-  if (element.localName === 'input' || element.localName === 'textarea')
-    return orAbsent(plainText((element as HTMLInputElement).value));
-  return orAbsent(flatTreeText(element, page.shadowRootOf ?? ((of) => of.shadowRoot)));
+  if (name === 'input' || name === 'textarea') return orAbsent(plainText((element as HTMLInputElement).value));
+  return orAbsent(flatTreeText(element, page.shadowRootOf ?? ((of) => of.shadowRoot), isSecret));
 }
 
 /** What a place says of an element that it means. */
 export function readPlace(element: Element, place: TaughtPlace, page: TaughtPage): string | undefined {
+  if (isSecret(element)) return undefined;
   const text =
-    place.attribute === undefined ? textOf(element, page) : plainText(element.getAttribute(place.attribute) ?? '');
+    place.attribute === undefined ? textOf(element, page) : plainText(attributeOf(element, place.attribute) ?? '');
   return text === undefined ? undefined : orAbsent(plainText(cut(text, place)));
 }
 

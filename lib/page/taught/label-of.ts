@@ -1,3 +1,4 @@
+import { attributeOf, childNodesOf, isElement, isMatch, localNameOf, parentOf, previousOf } from '../own-members';
 import { findText, plainText } from '../text';
 
 /** A label is a few words. */
@@ -24,45 +25,43 @@ const byIds = (root: Document | ShadowRoot, ids: string | null): string | undefi
 
 /** `<label for>`, compared in code: an id of the page may need an escape that a selector would have to spell. */
 function labelFor(root: Document | ShadowRoot, element: Element): string | undefined {
-  if (element.id === '') return undefined;
+  const id = attributeOf(element, 'id') ?? '';
+  if (id === '') return undefined;
   for (const label of root.querySelectorAll('label[for]')) {
-    if (label.getAttribute('for') === element.id) return asLabel(findText(label));
+    if (attributeOf(label, 'for') === id) return asLabel(findText(label));
   }
   return undefined;
 }
 
 /** A wrapping label's words, without those of the value inside. */
 function wrappingLabel(element: Element): string | undefined {
-  const label = element.closest('label');
+  const label = Element.prototype.closest.call(element, 'label');
   if (label === null || label === element) return undefined;
-  const own = [...label.childNodes].filter((node) => !node.contains(element));
-  return asLabel(plainText(own.map(({ textContent }) => textContent ?? '').join(' ')));
+  const own = [...childNodesOf(label)].filter((node) => !Node.prototype.contains.call(node, element));
+  return asLabel(plainText(own.map((node) => (isElement(node) ? findText(node) : node.textContent) ?? '').join(' ')));
 }
 
 /** The heading of a cell: that of its row, else that of its column. */
 function cellLabel(element: Element): string | undefined {
-  const cell = element.closest('td');
-  const row = cell?.parentElement;
-  if (!cell || !row) return undefined;
-  const before = cell.previousElementSibling;
-  if (before?.localName === 'th' || before?.localName === 'td') return asLabel(findText(before));
-  return undefined;
+  const cell = Element.prototype.closest.call(element, 'td');
+  const before = cell && previousOf(cell);
+  return before && /^t[hd]$/u.test(localNameOf(before)) ? asLabel(findText(before)) : undefined;
 }
 
 /** What stands just before a value or one of its wrappers, where the wrapper holds nothing but the value. */
 function labelBefore(element: Element): string | undefined {
   let at: Element | null = element;
-  for (let up = 0; at !== null && up < mostWrappers; up += 1, at = at.parentElement) {
-    const before: Element | null = at.previousElementSibling;
+  for (let up = 0; at !== null && up < mostWrappers; up += 1, at = parentOf(at)) {
+    const before: Element | null = previousOf(at);
     if (before === null) continue;
-    if (before.matches('input, select, textarea, button, script, style, svg, img')) return undefined;
+    if (isMatch(before, 'input, select, textarea, button, script, style, svg, img')) return undefined;
     return asLabel(findText(before));
   }
   return undefined;
 }
 
 const rootOf = (element: Element): Document | ShadowRoot => {
-  const root = element.getRootNode();
+  const root = Node.prototype.getRootNode.call(element);
   return 'getElementById' in root ? (root as Document | ShadowRoot) : element.ownerDocument;
 };
 
@@ -73,7 +72,7 @@ const rootOf = (element: Element): Document | ShadowRoot => {
 export function labelOf(element: Element): string | undefined {
   const root = rootOf(element);
   return (
-    byIds(root, element.getAttribute('aria-labelledby')) ??
+    byIds(root, attributeOf(element, 'aria-labelledby')) ??
     labelFor(root, element) ??
     wrappingLabel(element) ??
     cellLabel(element) ??

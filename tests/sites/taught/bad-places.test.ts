@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PageChangedError } from '../../../lib/sites/site';
 import { taughtSurface, type TaughtParts } from '../../../lib/sites/taught-site';
 import { derivePlaces } from '../../../lib/page/taught/derive-places';
-import { findField } from '../../../lib/page/taught/find-place';
+import { findField, readPlace, textOf } from '../../../lib/page/taught/find-place';
 import { openPage } from '../salesforce/open-page';
 import { fernhill, harbour } from '../salesforce/page-records';
 import { contextOf, parsePage } from '../conformance';
@@ -74,6 +74,20 @@ describe('a taught place', () => {
     expect(read(whole, { typed: '[name="amount"]' })).toEqual(others);
     expect(read(whole.replace('Visit', '--'))).toEqual({ ...facts, nextStep: '' });
   });
+
+  it.each(['type="password"', 'type="Password"', 'autocomplete="billing cc-number"', 'autocomplete="one-time-code"'])(
+    'in a field of %s is never read, neither what it holds nor what it shows',
+    (secret) => {
+      const { amount: _, ...others } = facts;
+      const page = whole.replace('<input', `<input ${secret}`);
+      expect(read(page)).toEqual(others);
+      const input = parsePage(page).querySelector('input');
+      if (input === null) throw new Error('no field');
+      const seen = { isVisible: () => true };
+      expect(textOf(input, seen)).toBeUndefined();
+      expect(readPlace(input, { path: ['input'], attribute: 'value' }, seen)).toBeUndefined();
+    },
+  );
 
   it('with a text longer than any value is not read', () => {
     const { amount: _, ...others } = facts;
