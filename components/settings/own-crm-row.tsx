@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { hostPattern, type OwnHost } from '../../lib/domain/own-host';
+import { hostPattern, isReadableOrigin, type OwnHost } from '../../lib/domain/own-host';
 import type { SurfaceHealth } from '../../lib/domain/site-health';
 import type { Zone } from '../../lib/domain/time';
 import { HealthLines } from '../health-lines';
@@ -20,12 +20,15 @@ export function OwnCrmRow(props: {
   const { t } = useWords();
   const { host, name, access, health, zone, onRemove } = props;
   const [isAllowed, setAllowed] = useState(false);
+  // A row that is no origin, however it came here, can be seen and removed.
+  const isReadable = isReadableOrigin(host.id);
   useEffect(() => {
+    if (!isReadable) return undefined;
     const look = () => void access.has([hostPattern(host.id)]).then(setAllowed);
     look();
     return access.watch(look);
-  }, [access, host.id]);
-  const site = `${name}, ${new URL(host.id).host}`;
+  }, [access, host.id, isReadable]);
+  const site = `${name}, ${isReadable ? new URL(host.id).host : host.id}`;
   return (
     <li>
       <div class="row-line">
@@ -40,7 +43,7 @@ export function OwnCrmRow(props: {
             <HealthLines health={health} zone={zone} name={site} copy={() => access.copyReport(host.site)} />
           )}
         </div>
-        {!isAllowed && (
+        {!isAllowed && isReadable && (
           <button
             type="button"
             class="btn line"

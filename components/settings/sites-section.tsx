@@ -31,7 +31,7 @@ export function SitesSection(props: { sites: readonly SettingsSite[]; access: Si
           ))}
       </ul>
       {crms.length > 0 && <OwnCrmSection crms={crms} access={props.access} health={health} zone={props.zone} />}
-      <TaughtSection access={props.access} health={health} zone={props.zone} />
+      <TaughtSection shipped={props.sites} access={props.access} health={health} zone={props.zone} />
     </Section>
   );
 }

@@ -11,19 +11,26 @@ import { Field } from './field';
 import { FileProblems } from './file-problems';
 import { NotSaved } from './not-saved';
 import { useStore } from './settings-store';
-import type { SiteAccess } from './site-access';
+import type { SettingsSite, SiteAccess } from './site-access';
+import { hostsReplaced } from './hosts-replaced';
 import { TaughtRow } from './taught-row';
 import { useSay } from './undo';
 import { useSave } from './use-save';
 
 /** What the user taught, or took in from a colleague. */
-export function TaughtSection(props: { access: SiteAccess; health: readonly SurfaceHealth[]; zone: Zone }): VNode {
+export function TaughtSection(props: {
+  shipped: readonly SettingsSite[];
+  access: SiteAccess;
+  health: readonly SurfaceHealth[];
+  zone: Zone;
+}): VNode {
   const { t, locale } = useWords();
   const store = useStore();
   const say = useSay();
   const saving = useSave();
   const input = useRef<HTMLInputElement>(null);
-  const { access, health, zone } = props;
+  const { shipped, access, health, zone } = props;
+  const { value: hosts = [] } = useLive(() => store.listHosts());
   const { value: sites = [] } = useLive(() => store.listTaughtSites());
   const [reading, setReading] = useState<TaughtFileReading>();
   const changed = () => access.hostsChanged?.();
@@ -52,6 +59,7 @@ export function TaughtSection(props: { access: SiteAccess; health: readonly Surf
         changed();
       });
     });
+  const replaced = reading?.ok === true ? hostsReplaced(reading.file.site, { sites, hosts, shipped }) : [];
   const list = (texts: string[]) => new Intl.ListFormat(locale).format(texts);
   return (
     <div class="set-card set-form" role="group" aria-label={t('settings_taught')}>
@@ -97,6 +105,7 @@ export function TaughtSection(props: { access: SiteAccess; health: readonly Surf
               hosts: list(reading.file.site.origins.map((origin) => new URL(origin).host)),
             })}
           </p>
+          {replaced.length > 0 && <p>{t('settings_taught_replaces', { hosts: list(replaced) })}</p>}
           <div class="set-buttons">
             <button type="button" class="btn primary" onClick={() => take(reading.file)}>
               {t('settings_taught_take')}

@@ -19,6 +19,7 @@ import { watchCopies } from './copies';
 import { watchFeeds } from './feeds';
 import { enterOpenTabs, leaveTakenBack, registerSites } from './site-scripts';
 import { watchAge } from './age';
+import { endTeachingIn } from '../../lib/messages/teaching';
 import { startTeaching } from './start-teaching';
 import { watchWeek } from './week';
 
@@ -100,5 +101,8 @@ export default defineBackground(() => {
     guarded('taken back', () => registerSites(context.db));
     guarded('left', leaveTakenBack);
   });
-  browser.tabs.onRemoved.addListener((tabId) => guarded('tab closed', () => forgetShown(tabId)));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    guarded('tab closed', () => forgetShown(tabId));
+    guarded('tab closed', () => endTeachingIn({ tabId }));
+  });
 });

@@ -1,6 +1,6 @@
 import { browser, type ScriptPublicPath } from '#imports';
-import { calendarOrigin } from '../../lib/messages/gate';
-import { hostPattern, type OwnHost } from '../../lib/domain/own-host';
+import { calendarOrigin } from '../../lib/domain/calendar-origin';
+import { hostPattern, isReadableOrigin, patternsOfHosts, type OwnHost } from '../../lib/domain/own-host';
 import type { TaughtSite } from '../../lib/domain/taught/taught-site';
 import { sites } from '../../lib/sites/registry';
 import type { Site } from '../../lib/sites/site';
@@ -38,10 +38,12 @@ const grantedMatches = async (matches: readonly string[]): Promise<string[]> => 
 /** Where a site's pages are: its own hosts, and those on which the user says it runs. */
 const matchesOf = (site: Site, hosts: readonly OwnHost[]): string[] => [
   ...site.matches,
-  ...hosts.filter((host) => host.site === site.id).map(({ id }) => patternOf(id)),
+  ...patternsOfHosts(hosts, site.id, !import.meta.env.FIREFOX),
 ];
 
-const originsOf = (taught: readonly TaughtSite[]): string[] => [...new Set(taught.flatMap(({ origins }) => origins))];
+const originsOf = (taught: readonly TaughtSite[]): string[] => [
+  ...new Set(taught.flatMap(({ origins }) => origins).filter((origin) => isReadableOrigin(origin))),
+];
 
 /** Every reader whose host is granted. What the user taught is read by that and by nothing else. */
 async function grantedReaders(db: CoxswainDatabase, of: readonly Site[]): Promise<Reader[]> {

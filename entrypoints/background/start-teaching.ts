@@ -4,7 +4,7 @@ import { findTeaching } from '../../lib/messages/teaching';
 
 /** Begins teaching in the tab that the user wants to teach, once its host is granted; a second time does nothing. */
 export async function startTeaching(): Promise<void> {
-  const teaching = await findTeaching();
+  const teaching = await findTeaching(Date.now());
   if (teaching === undefined) return;
   const { tabId, origin } = teaching;
   if (!(await browser.permissions.contains({ origins: [hostPattern(origin)] }))) return;

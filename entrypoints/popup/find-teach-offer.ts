@@ -1,5 +1,5 @@
 import { browser, MatchPattern } from '#imports';
-import { hostPattern } from '../../lib/domain/own-host';
+import { hostPattern, isReadableOrigin } from '../../lib/domain/own-host';
 import { proposeAddresses } from '../../lib/domain/taught/propose-addresses';
 import { wantTeaching } from '../../lib/messages/teaching';
 import type { CoxswainDatabase } from '../../lib/store/database';
@@ -32,10 +32,10 @@ export async function findTeachOffer(db: CoxswainDatabase): Promise<TeachOffer |
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.url === undefined || tab.id === undefined || !/^https?:/u.test(tab.url)) return undefined;
   const url = new URL(tab.url);
-  if (proposeAddresses(url).length === 0) return undefined;
+  if (!isReadableOrigin(url.origin) || proposeAddresses(url).length === 0) return undefined;
   const taught = await findTaughtSiteAt(db, url.origin);
   if (taught === undefined && (await isReadWell(db, url))) return undefined;
-  const teaching = { tabId: tab.id, origin: url.origin };
+  const teaching = { tabId: tab.id, origin: url.origin, askedAt: Date.now() };
   const start = async () => {
     // The question is asked in the click itself, and may close the popup: what is wanted is noted beside it.
     const [isGiven] = await Promise.all([

@@ -3,7 +3,7 @@ import { siteReport, type SiteReportParts } from '../domain/site-report';
 import type { CoxswainDatabase } from '../store/database';
 import { listHealth } from '../store/health';
 import { listHosts } from '../store/hosts';
-import { hostPattern } from '../domain/own-host';
+import { patternsOfHosts } from '../domain/own-host';
 
 /** The tab of a site that was used last, among those that we may see. */
 async function findTab(patterns: string[]): Promise<number | undefined> {
@@ -34,7 +34,7 @@ export async function copySiteReport(
   says: SiteReportParts['says'],
 ): Promise<boolean> {
   const [health, hosts] = await Promise.all([listHealth(db), listHosts(db)]);
-  const own = hosts.filter(({ site }) => site === id).map((host) => hostPattern(host.id));
+  const own = patternsOfHosts(hosts, id);
   const tabId = await findTab([...matches, ...own]);
   const structure = tabId === undefined ? undefined : await findStructure(tabId);
   const text = siteReport({

@@ -1,4 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
+import { calendarOrigin } from '../domain/calendar-origin';
 import type { Protocol } from './protocol';
 import { reportError } from './report-error';
 import { schemas, type HandledType } from './schemas';
@@ -63,7 +64,6 @@ const askers: { [T in HandledType]: 'own pages' | 'calendar' | 'sites' } = {
   'taught.get': 'sites',
   'teach.end': 'sites',
 };
-export const calendarOrigin = 'https://calendar.google.com';
 
 /** Largest message, in characters of its JSON; a month of 3,000 chips stays under it. */
 const largest = 2_000_000;

@@ -1,3 +1,4 @@
+import { isReadableOrigin } from '../domain/own-host';
 import { triesOfTaught, type TaughtSite, type TaughtTry } from '../domain/taught/taught-site';
 import { bringBack, isKept, markDeleted } from './change-row';
 import type { CoxswainDatabase } from './database';
@@ -6,8 +7,9 @@ import { write } from './write';
 /** The sites that were taught; a handful of rows. */
 export const listTaughtSites = (db: CoxswainDatabase): Promise<TaughtSite[]> => db.taughtSites.filter(isKept).toArray();
 
-/** The site that was taught last for an origin. */
+/** The site that was taught last for an origin; none for the calendar, which is read by our own script alone. */
 export async function findTaughtSiteAt(db: CoxswainDatabase, origin: string): Promise<TaughtSite | undefined> {
+  if (!isReadableOrigin(origin)) return undefined;
   const here = (await listTaughtSites(db)).filter(({ origins }) => origins.includes(origin));
   return here.toSorted((one, other) => other.updatedAt - one.updatedAt)[0];
 }

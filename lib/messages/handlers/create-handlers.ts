@@ -2,11 +2,12 @@ import { browser } from '#imports';
 import { reportHealth } from '../../store/health';
 import { keepDraft, readDrafts } from '../../store/drafts';
 import type { Brief } from '../../domain/brief';
+import { calendarOrigin } from '../../domain/calendar-origin';
 import type { Edit } from '../../domain/edit';
-import { calendarOrigin, type Caller, type Handlers } from '../gate';
+import type { Caller, Handlers } from '../gate';
 import type { BriefKey } from '../protocol';
 import { forgetShownOn, rememberShown, wasShown } from '../shown';
-import { endTeaching, isBeingTaught } from '../teaching';
+import { endTeaching, endTeachingIn, isBeingTaught } from '../teaching';
 import { agendaText, composeAgenda } from './agenda-block';
 import { keyOf, readNote, storedBrief } from './brief';
 import { openEvent, seeSpan } from './calendar';
@@ -74,7 +75,7 @@ export function createHandlers(context: HandlerContext, sites: readonly SiteDoor
     },
     'taught.get': (_, caller) => findTaughtReading(caller, context, sites),
     'teach.end': async (draft, caller) => {
-      if (!(await isBeingTaught(caller))) return false;
+      if (!(await isBeingTaught(caller, context.now()))) return false;
       const isKept = draft === null || (await saveTaught(context, caller, draft));
       if (!isKept) return false;
       await endTeaching();
@@ -134,6 +135,9 @@ export function createHandlers(context: HandlerContext, sites: readonly SiteDoor
         : { outcome: 'nothing' },
     'description.write': async (showing, caller) =>
       (await mayTouch(caller, showing)) ? writeDescription(caller) : 'failed',
-    'page.left': (_, caller) => forgetShownOn(caller),
+    'page.left': async (_, caller) => {
+      await endTeachingIn(caller);
+      await forgetShownOn(caller);
+    },
   };
 }

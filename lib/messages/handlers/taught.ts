@@ -1,3 +1,4 @@
+import { isReadableOrigin } from '../../domain/own-host';
 import type { OpportunityReading } from '../../domain/opportunity';
 import { findRecordAt, taughtRecordKey, type TaughtAddress } from '../../domain/taught/taught-address';
 import { isAnotherRecord } from '../../domain/taught/is-another-record';
@@ -22,7 +23,7 @@ const isOf = (url: string, origin: string, addresses: readonly TaughtAddress[]):
   URL.canParse(url) && new URL(url).origin === origin && findRecordAt(addresses, new URL(url)) !== undefined;
 
 /**
- * Keeps what was taught on a page, for its own origin alone. Taught again, the site keeps its id, and with it what was
+ * Keeps what was taught on a page, for its own origin alone, and never for Google Calendar's. Taught again, the site keeps its id, and with it what was
  * seen of its records.
  * @returns Whether it was kept.
  */
@@ -31,7 +32,7 @@ export async function saveTaught(
   { origin }: Pick<Caller, 'origin'>,
   { url, ...draft }: TaughtDraft,
 ): Promise<boolean> {
-  if (!isOf(url, origin, draft.addresses)) return false;
+  if (!isReadableOrigin(origin) || !isOf(url, origin, draft.addresses)) return false;
   const [before, { me }] = await Promise.all([findTaughtSiteAt(db, origin), getSettings(db)]);
   const at = now();
   const id = before?.id ?? `taught-${newId()}`;

@@ -3,7 +3,7 @@ import { actionTypes, type ActionItem } from '../../domain/action-item';
 import type { Absence, Commitment, SlotWord } from '../../domain/cadence';
 import { lanes } from '../../domain/lane';
 import type { MeetingRecord, Series } from '../../domain/meeting';
-import type { OwnHost } from '../../domain/own-host';
+import { isReadableOrigin, type OwnHost } from '../../domain/own-host';
 import { mostAddresses, mostName, type Person } from '../../domain/person';
 import { agendaOwners } from '../../domain/templates/template';
 import type { Topic } from '../../domain/topic';
@@ -40,7 +40,7 @@ export const person = z.strictObject({
 }) satisfies z.ZodMiniType<Person>;
 
 export const host = z.strictObject({
-  id: text(2_000),
+  id: text(2_000).check(z.refine(isReadableOrigin, { error: 'not-an-origin' })),
   site: text(50),
   addedAt: instant,
 }) satisfies z.ZodMiniType<OwnHost>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isReadableOrigin } from '../../domain/own-host';
 import { countIds, idShapes, type TaughtAddress } from '../../domain/taught/taught-address';
 import { isTaughtSelector } from '../../domain/taught/taught-selector';
 import {
@@ -61,13 +62,10 @@ export const taughtParts = {
     .check(z.refine((value) => Object.keys(value).length > 0, { error: 'missing' })),
 };
 
-const isOrigin = (value: string): boolean =>
-  /^https?:\/\//u.test(value) && URL.canParse(value) && new URL(value).origin === value && !value.includes('*');
-
 /** Who taught which site where; with its parts the whole of a file's site. */
 export const taughtHead = {
   id: text(50).check(z.regex(/^taught-[\da-z-]{1,40}$/u, { error: 'wrong-shape' })),
-  origins: list(text(300).check(z.refine(isOrigin, { error: 'not-an-origin' })), mostOfTaught.origins).check(
+  origins: list(text(300).check(z.refine(isReadableOrigin, { error: 'not-an-origin' })), mostOfTaught.origins).check(
     z.minLength(1, { error: 'missing' }),
   ),
   by: z.exactOptional(short),

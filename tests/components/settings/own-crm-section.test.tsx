@@ -72,6 +72,18 @@ describe('a CRM on a server of the user’s own', () => {
     expect(await listHosts(db)).toEqual([]);
   });
 
+  test('whose stored address is none is shown, cannot be allowed, and can be removed', async () => {
+    const { db } = show(true);
+    await db.hosts.bulkPut([
+      { id: 'no address', site: 'odoo', addedAt: nowAt },
+      { id: 'https://crm.example.com', site: 'odoo', addedAt: nowAt },
+    ]);
+    expect(await screen.findByText(/Odoo, crm.example.com/)).toBeDefined();
+    expect(screen.queryByRole('button', { name: /^Allow.* no address/ })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Remove Odoo, no address' }));
+    await waitFor(async () => expect(await listHosts(db)).toHaveLength(1));
+  });
+
   test('is forgotten by a click, and the background is told', async () => {
     const { db, hostsChanged } = show(true);
     await addHost(db, { id: 'https://crm.example.com', site: 'odoo', addedAt: nowAt });

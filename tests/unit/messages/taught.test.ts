@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isAnotherRecord } from '../../../lib/domain/taught/is-another-record';
-import { wantTeaching } from '../../../lib/messages/teaching';
-import { deskForEach, salesforceTab, type Sender } from './desk';
+import { endTeachingIn, findTeaching, wantTeaching } from '../../../lib/messages/teaching';
+import { deskForEach, nowAt, salesforceTab, type Sender } from './desk';
 
 const desk = deskForEach();
 const origin = 'https://deals.example.com';
@@ -18,7 +18,7 @@ const draft = {
   fields: { name: [{ path: ['h1'] }], amount: [{ path: ['[name="worth"]'] }] },
 };
 const teach = async () => {
-  await wantTeaching({ tabId: 9, origin });
+  await wantTeaching({ tabId: 9, origin, askedAt: nowAt });
   return desk.ask('teach.end', draft, tab());
 };
 const siteId = async () => (await desk.db.taughtSites.toArray())[0]?.id ?? '';
@@ -26,13 +26,35 @@ const siteId = async () => (await desk.db.taughtSites.toArray())[0]?.id ?? '';
 describe('what is taught', () => {
   test('is kept from the tab that the user wanted to teach, and from no other, nor twice', async () => {
     expect(await desk.ask('teach.end', draft, tab())).toBe(false);
-    await wantTeaching({ tabId: 9, origin });
+    await wantTeaching({ tabId: 9, origin, askedAt: nowAt });
     expect(await desk.ask('teach.end', draft, tab(draft.url, 8))).toBe(false);
     expect(await desk.ask('teach.end', draft, tab('https://other.example.com/app/deals/41'))).toBe(false);
     expect(await desk.ask('teach.end', { ...draft, url: 'https://other.example.com/app/deals/41' }, tab())).toBe(false);
     expect(await desk.ask('teach.end', draft, tab())).toBe(true);
     expect(await desk.ask('teach.end', draft, tab())).toBe(false);
     expect(await desk.db.taughtSites.toArray()).toMatchObject([{ origins: [origin], by: 'Kim', name: 'Deals' }]);
+  });
+
+  test('is not kept on Google Calendar, nor half an hour after the click, nor once the page or its tab is gone', async () => {
+    const calendar = 'https://calendar.google.com';
+    await wantTeaching({ tabId: 9, origin: calendar, askedAt: nowAt });
+    const there = `${calendar}/app/deals/41`;
+    expect(await desk.ask('teach.end', { ...draft, url: there }, tab(there))).toBe(false);
+
+    await wantTeaching({ tabId: 9, origin, askedAt: nowAt });
+    desk.clock.at = nowAt + 30 * 60_000;
+    expect(await desk.ask('teach.end', draft, tab())).toBe(false);
+    desk.clock.at = nowAt + 29 * 60_000;
+    await desk.ask('page.left', null, tab('https://other.example.com/'));
+    await endTeachingIn({ tabId: 8 });
+    expect(await findTeaching(desk.clock.at)).toBeDefined();
+    await desk.ask('page.left', null, tab());
+    expect(await desk.ask('teach.end', draft, tab())).toBe(false);
+
+    await wantTeaching({ tabId: 9, origin, askedAt: nowAt });
+    await endTeachingIn({ tabId: 9 });
+    expect(await desk.ask('teach.end', draft, tab())).toBe(false);
+    expect(await desk.db.taughtSites.count()).toBe(0);
   });
 
   test('is given to the pages of its origin alone; what ships as data to its own', async () => {
@@ -50,7 +72,7 @@ describe('what is taught', () => {
     const facts = { record: 'attio:app.attio.com/acme:1', name: 'Fernhill' };
     const attio = tab('https://app.attio.com/acme/deals/record/1');
     expect(await desk.ask('opportunity.opened', { facts, site: 'attio' }, attio)).not.toBeNull();
-    await wantTeaching({ tabId: 9, origin: attio.origin });
+    await wantTeaching({ tabId: 9, origin: attio.origin, askedAt: nowAt });
     await desk.ask('teach.end', { ...draft, url: `${attio.origin}/app/deals/41` }, attio);
     expect(await desk.ask('opportunity.opened', { facts, site: 'attio' }, attio)).toBeNull();
   });

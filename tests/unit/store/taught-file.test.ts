@@ -50,6 +50,9 @@ describe('the file of a taught page', () => {
     ['site.addresses[0].id', 'not-one-of', { addresses: [{ path: '/{id}', id: '.*' }] }],
     ['site.origins[0]', 'not-an-origin', { origins: ['https://*.example.com'] }],
     ['site.origins[0]', 'not-an-origin', { origins: ['https://crm.example.com/x'] }],
+    ['site.origins[0]', 'not-an-origin', { origins: ['https://calendar.google.com'] }],
+    ['site.origins[0]', 'not-an-origin', { origins: ['https://calendar.google.com:8443'] }],
+    ['site.origins[0]', 'not-an-origin', { origins: ['https://calendar.google.com.'] }],
     ['site.id', 'wrong-shape', { id: 'salesforce' }],
   ])('is refused at %s: %s', (path, reason, change) => {
     expect(problemsOf({ ...file(), site: { ...file().site, ...change } })).toEqual([{ path, reason }]);
@@ -73,6 +76,12 @@ describe('a taught site in the store', () => {
     expect((await findTaughtSiteAt(db, 'https://deals.example.com'))?.id).toBe('taught-1');
     expect(await findTaughtSite(db, 'taught-2')).toBeUndefined();
     expect(await findTaughtSiteAt(db, 'https://example.com')).toBeUndefined();
+  });
+
+  test('is never in force on Google Calendar, however its row came here', async () => {
+    const db = freshDatabase();
+    await db.taughtSites.put(taughtSite({ origins: ['https://calendar.google.com'] }));
+    expect(await findTaughtSiteAt(db, 'https://calendar.google.com')).toBeUndefined();
   });
 
   test('is tried on three other records, each once, and not on the one it was taught on', async () => {
