@@ -5,9 +5,18 @@ import type { KeptCopy } from '../../lib/domain/kept-copy';
 import type { Instant } from '../../lib/domain/time';
 import type { Undo } from '../settings/settings-store';
 
-/** A backup that may be restored, or why not. `restore` gives the way back to what was here before. */
+/**
+ * A backup that may be restored, or why not. `erases`: how many people of here it says were erased for good. `restore`
+ * gives the way back to what was here before.
+ */
 export type BackupFile =
-  | { ok: true; savedAt: Instant; preview: BackupTablePreview[]; restore: (mode: RestoreMode) => Promise<Undo> }
+  | {
+      ok: true;
+      savedAt: Instant;
+      preview: BackupTablePreview[];
+      erases: number;
+      restore: (mode: RestoreMode) => Promise<Undo>;
+    }
   | { ok: false; problems: BackupProblem[] };
 
 /** What became of making a copy: it is there, or the newest holds the same, or there is nothing, or rows are spoiled. */

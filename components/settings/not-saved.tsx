@@ -17,7 +17,9 @@ export function NotSaved({ saving: { problem, again } }: { saving: Saving }): VN
             ? 'settings_no_room'
             : problem === 'newer-data'
               ? 'settings_newer_data'
-              : 'settings_failed',
+              : problem === 'changed'
+                ? 'settings_changed_meanwhile'
+                : 'settings_failed',
         )}
       </p>
       {problem !== 'newer-data' && (

@@ -71,7 +71,7 @@ export function RestoreBox(props: {
       const undo = await file.restore(mode);
       close();
       setTurn((before) => before + 1);
-      say(t('settings_restored'), async () => {
+      say(`${t('settings_restored')} ${t('settings_restored_undo')}`, async () => {
         await undo();
         setTurn((before) => before + 1);
       });

@@ -19,7 +19,7 @@ export function RestorePreview(props: {
   const [mode, setMode] = useState<RestoreMode>('merge');
   const { file, zone, onRestore, onCancel } = props;
   const shown = file.preview.filter((row) => row.rows > 0 || row.gone > 0);
-  const isSame = file.preview.every((row) => row.new + row.changed + row.gone === 0);
+  const isSame = file.preview.every((row) => row.new + row.changed + row.gone === 0) && file.erases === 0;
   const numbers = new Intl.NumberFormat(locale);
   const saved = <p class="meta">{t('settings_restore_of', { day: sayDayAt(file.savedAt, zone, locale) })}</p>;
   if (isSame) {
@@ -56,6 +56,7 @@ export function RestorePreview(props: {
           ))}
         </tbody>
       </table>
+      {file.erases > 0 && <p class="notice due">{t('settings_restore_erases', { count: file.erases })}</p>}
       <Choice
         label={t('settings_restore_mode')}
         hint={t(mode === 'merge' ? 'settings_restore_merge_hint' : 'settings_restore_replace_hint')}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 
 /** Why nothing was saved; a code to word. */
-export type SaveProblem = 'no-room' | 'newer-data' | 'failed';
+export type SaveProblem = 'no-room' | 'newer-data' | 'changed' | 'failed';
 
 /** Saving of one form or field: whether it failed, and the way to try again. */
 export interface Saving {
@@ -11,10 +11,16 @@ export interface Saving {
   save: (work: () => Promise<unknown>) => Promise<boolean>;
 }
 
+const problems: Record<string, SaveProblem> = {
+  NoRoomError: 'no-room',
+  NewerDataError: 'newer-data',
+  ChangedMeanwhileError: 'changed',
+};
+
 /** By name: an error loses its class on its way between contexts. */
 function problemOf(error: unknown): SaveProblem {
   const name = error instanceof Error ? error.name : '';
-  return name === 'NoRoomError' ? 'no-room' : name === 'NewerDataError' ? 'newer-data' : 'failed';
+  return problems[name] ?? 'failed';
 }
 
 export function useSave(): Saving {

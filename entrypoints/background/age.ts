@@ -2,6 +2,8 @@ import { browser } from '#imports';
 import type { HandlerContext } from '../../lib/messages/handlers/edit-context';
 import { isReadOnly } from '../../lib/store/open-database';
 import { eraseByAge } from '../../lib/store/rights/erase-by-age';
+import { erasePeople } from '../../lib/store/rights/erase-person';
+import { listTombstones } from '../../lib/store/rights/tombstones';
 import { getSettings } from '../../lib/store/settings';
 
 /** At which what is older than it is kept goes. */
@@ -20,6 +22,9 @@ export function watchAge(
     if (name !== ageAlarm) return;
     guarded('age', async () => {
       if (await isReadOnly(db)) return;
+      // What was under way in a page when somebody was erased.
+      const erased = await listTombstones(db);
+      if (erased.length > 0) await erasePeople(db, erased);
       await eraseByAge(db, (await getSettings(db)).keepFor, now());
     });
   });

@@ -14,12 +14,16 @@ export function openBackupKeeper(db: CoxswainDatabase, place: CopyPlace = origin
   const now = Date.now;
   const fileOf = (read: BackupReading): BackupFile => {
     if (!read.ok) return read;
-    const { backup, preview } = read;
+    const { backup, preview, erases } = read;
     return {
       ok: true,
       savedAt: backup.savedAt,
       preview,
-      restore: (mode) => restoreWithWayBack(db, backup, mode, { at: now(), place }),
+      erases,
+      restore: async (mode) => {
+        const undo = await restoreWithWayBack(db, backup, mode, { at: now(), place });
+        return () => undo(now());
+      },
     };
   };
   return {

@@ -25,6 +25,19 @@ export function findCutoff(keepFor: KeepFor | undefined, kind: KeptKind, now: In
   if (months === 0) return undefined;
   return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO('UTC').subtract({ months }).epochMilliseconds;
 }
+
+/** Of two rules the longer one, kind by kind, so that nothing goes that one of them keeps; undefined: neither says anything. */
+export function longerKeepFor(one: KeepFor | undefined, other: KeepFor | undefined): KeepFor | undefined {
+  const said = keptKinds.filter((kind) => one?.[kind] !== undefined || other?.[kind] !== undefined);
+  if (said.length === 0) return undefined;
+  return Object.fromEntries(
+    said.map((kind) => {
+      const [months, others] = [monthsOf(one, kind), monthsOf(other, kind)];
+      return [kind, isShorter(months, others) ? others : months];
+    }),
+  );
+}
+
 /** What may be chosen, in months; 0: for good. */
 export const keepForChoices = [6, 12, 18, 24, 36, 0] as const;
 

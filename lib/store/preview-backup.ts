@@ -34,3 +34,7 @@ async function previewFeeds(db: CoxswainDatabase, backed: readonly BackedFeed[])
   const fresh = backed.filter(({ id, url }) => !here.some((feed) => feed.id === id || feed.url === url));
   return { table: 'feeds', rows: backed.length, new: fresh.length, changed: 0, newer: 0, gone: 0 };
 }
+
+/** How many people of here were erased for good where the backup was saved: restoring it erases them here too. */
+export const countErased = (db: CoxswainDatabase, { erased = [] }: Backup): Promise<number> =>
+  db.people.where('id').anyOf(erased).count();

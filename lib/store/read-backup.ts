@@ -2,22 +2,24 @@ import * as z from 'zod/mini';
 import type { BackupProblem, BackupTablePreview } from '../domain/backup';
 import { schemaVersion, type CoxswainDatabase } from './database';
 import { parseSafely } from './parse-safely';
-import { previewBackup } from './preview-backup';
+import { countErased, previewBackup } from './preview-backup';
 import { mostProblems, problemsIn } from './problems-in';
 import { raiseBackup } from './raise-backup';
 import { backupSchema, backupTables, type Backup } from './schemas/backup';
 
 export type BackupReading =
-  | { ok: true; backup: Backup; preview: BackupTablePreview[] }
+  | { ok: true; backup: Backup; preview: BackupTablePreview[]; erases: number }
   | { ok: false; problems: BackupProblem[] };
 
 /**
  * Reads a backup file without touching anything: either it is right to the last field, and `preview` says what restoring
- * would do, or it is refused with each place that is wrong (the first 50).
+ * would do and `erases` how many people of here it erases for good, or it is refused with each place that is wrong (the first 50).
  */
 export async function readBackup(db: CoxswainDatabase, text: string): Promise<BackupReading> {
   const checked = checkBackup(text);
-  return checked.ok ? { ...checked, preview: await previewBackup(db, checked.backup) } : checked;
+  if (!checked.ok) return checked;
+  const { backup } = checked;
+  return { ok: true, backup, preview: await previewBackup(db, backup), erases: await countErased(db, backup) };
 }
 
 /** The part of `readBackup` that needs no database. */

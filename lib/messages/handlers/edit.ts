@@ -10,6 +10,7 @@ import { chooseKind, sayLanding, writeNote, writePurpose } from './edit-meeting'
 import { chooseFramework, decideReview, sayNotYet, scoreReview } from './edit-review';
 import { addShared } from './edit-shared';
 import { addTopic, changeTopicOf, removeTopicOf } from './edit-topics';
+import { unlessErased } from './unless-erased';
 
 /**
  * Applies one edit in one durable transaction.
@@ -17,7 +18,7 @@ import { addTopic, changeTopicOf, removeTopicOf } from './edit-topics';
  */
 export async function applyEdit(context: HandlerContext, edit: Edit): Promise<EditRefusal | undefined> {
   try {
-    await apply(context, edit);
+    await unlessErased(context.db, edit, () => apply(context, edit));
     return undefined;
   } catch (error) {
     if (error instanceof EditRefusedError) return error.refusal;

@@ -6,6 +6,7 @@ import { isLocked } from '../../domain/scheduling-tool';
 import { addCoverage } from '../../store/coverage';
 import { meetingsByIds, meetingsInRange, putMeetings } from '../../store/meetings';
 import { plainJson } from '../../store/plain-json';
+import { listTombstones } from '../../store/rights/tombstones';
 import { write } from '../../store/write';
 import type { HandlerContext } from './edit-context';
 import { isRefuted, sightingOf, type Source } from './event-sighting';
@@ -36,18 +37,20 @@ interface Findings {
  * Keeps what a look showed, in one transaction: coverage, a sighting of each meeting that changed, a missing sighting
  * of each that must have been there, and the meetings that follow from them. Of events of no kind nothing is kept, but
  * that one with guests from outside, or without, stands where a meeting left its place.
- * @param events One per occurrence.
+ * @param recognised One per occurrence.
  * @param coverage One per calendar, all of one span; none when a single event was opened.
  * @returns The meetings of the events that were seen, by occurrence.
  */
 export const recordLook = (
   { db, newId }: Pick<HandlerContext, 'db' | 'newId'>,
-  events: readonly Recognised[],
+  recognised: readonly Recognised[],
   coverage: readonly Coverage[],
   source: Source,
   seenAt: number,
 ): Promise<Map<string, Meeting>> =>
-  write(db, [db.sightings, db.coverage, db.meetings], async () => {
+  write(db, [db.sightings, db.coverage, db.meetings, db.tombstones], async () => {
+    const erased = new Set(await listTombstones(db));
+    const events = erased.size === 0 ? recognised : recognised.map((event) => withoutErased(event, erased));
     const rows = await meetingsByIds(
       db,
       events.map((event) => event.occurrence),
@@ -70,6 +73,18 @@ export const recordLook = (
     await db.meetings.bulkDelete(findings.gone);
     return known;
   });
+
+/** Who was erased since the event was recognised is nobody any more; an event with them alone is of no kind. */
+function withoutErased(event: Recognised, erased: ReadonlySet<string>): Recognised {
+  const { bits } = event;
+  const left = bits?.personIds.filter((id) => !erased.has(id));
+  const isNobody = bits !== undefined && left?.length === 0 && bits.personIds.length > 0 && !bits.withTeam;
+  return {
+    ...event,
+    bits: bits === undefined || left === undefined || isNobody ? undefined : { ...bits, personIds: left },
+    declinedBy: event.declinedBy.filter((id) => !erased.has(id)),
+  };
+}
 
 /** Events of mine that are no meetings of ours: only when they stand and with whom, and only for this look. */
 const busySpans = (events: readonly Recognised[], known: ReadonlyMap<string, Meeting>): BusySpan[] =>

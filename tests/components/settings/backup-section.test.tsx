@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import type { CoxswainDatabase } from '../../../lib/store/database';
 import { listPeople, savePeople } from '../../../lib/store/people';
+import { erasePeople } from '../../../lib/store/rights/erase-person';
 import { saveBackup } from '../../../lib/store/save-backup';
 import { nowAt, person } from '../../unit/store/rows';
 import { renderSettings, settingsDatabase } from './render-settings';
@@ -67,10 +68,26 @@ describe('a backup', () => {
     await waitFor(() => expect(row.textContent).toBe('People2111'));
     expect((await listPeople(db)).map(({ name }) => name)).toEqual(['Ana', 'Bo']);
     fireEvent.click(screen.getByRole('button', { name: 'Restore' }));
-    expect(await screen.findByText('The backup was restored.', {}, { timeout: 10_000 })).toBeDefined();
+    expect(await screen.findByText(/^The backup was restored\. Undoing takes/, {}, { timeout: 10_000 })).toBeDefined();
     expect((await listPeople(db)).map(({ name }) => name)).toEqual(['Ana Silva', 'Cy']);
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect((await listPeople(db)).map(({ name }) => name)).toEqual(['Ana', 'Bo']));
+  });
+
+  test('tells beforehand how many of here it erases for good, and nothing of it else', async () => {
+    const db = settingsDatabase();
+    await savePeople(db, [person('Ana'), person('Bo')]);
+    renderSettings(db);
+    const people = [person('Ana'), person('Bo'), person('Cy')];
+    await choose(await backupWith((other) => savePeople(other, people)));
+    expect(await screen.findByRole('row', { name: /^People/ })).toBeDefined();
+    expect(screen.queryByText(/erased for good/)).toBeNull();
+    const erased = async (other: CoxswainDatabase) => {
+      await savePeople(other, people);
+      await erasePeople(other, ['Ana', 'Cy']);
+    };
+    await choose(await backupWith(erased));
+    expect(await screen.findByText(/^1 person here was erased for good where this file was saved/)).toBeDefined();
   });
 
   test('of what is here has nothing to restore', async () => {

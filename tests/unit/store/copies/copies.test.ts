@@ -142,7 +142,7 @@ describe('the way back from a restore', () => {
     const full = { ...place, write: () => Promise.reject(new Error('no room')) };
     const undo = await restoreWithWayBack(db, await other(), 'replace', { at: nowAt, place: full });
     expect(await namesHere()).toEqual(['Dee']);
-    await undo();
+    await undo(nowAt + 1);
     expect(await dump()).toBe(before);
   });
 
