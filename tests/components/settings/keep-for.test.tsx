@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import { getSettings } from '../../../lib/store/settings';
+import { getSettings, saveSettings } from '../../../lib/store/settings';
 import { renderSettings, settingsDatabase } from './render-settings';
 
 const now = Date.now();
@@ -11,6 +11,8 @@ async function withOldPromise() {
   const at = now - 12 * monthMs;
   const done = { disposition: 'done' as const, settledAt: at, createdAt: at, updatedAt: at };
   await db.items.put({ id: 'old', rhythm: 'team:team-meeting', text: 'Ask legal', owner: 'me', ...done });
+  // Of today, so that this clock is believed.
+  await saveSettings(db, {}, now);
   return db;
 }
 
