@@ -88,22 +88,12 @@ test('R6: a database of version 1 is opened with no row lost; an upgrade that di
   });
 });
 
-test('R7: an upgrade that an old tab blocks is said within a second, and goes on when that tab is gone', async ({
+test('R7: an upgrade that an old tab blocks is said, and goes on when that tab is gone', async ({
   page,
   session,
   takeScreenshot,
 }) => {
   const old = await openPlain(page, session.ownUrl('manifest.json'));
-  await session.context.addInitScript(() => {
-    new MutationObserver((_, observer) => {
-      if (document.querySelector('[role=alert]') === null) return;
-      const [sinceScripts] = performance.getEntriesByType('navigation') as [PerformanceNavigationTiming];
-      document.documentElement.dataset['saidAfter'] = String(
-        Math.round(performance.now() - sinceScripts.domInteractive),
-      );
-      observer.disconnect();
-    }).observe(document, { childList: true, subtree: true });
-  });
   const held = await holdOld(old);
   const [popup, board, settings] = await Promise.all([
     session.openOwn('popup'),
@@ -111,10 +101,8 @@ test('R7: an upgrade that an old tab blocks is said within a second, and goes on
     session.openOwn('options'),
   ]);
   const pages = [popup, board, settings];
-  for (const own of pages) {
-    await expect(own.getByRole('alert')).toContainText('Waiting for another tab or window.');
-    expect(Number(await own.locator('html').getAttribute('data-said-after'))).toBeLessThan(1_000);
-  }
+  // That it is said within a second is tested beside `watchOpening`, where no busy machine comes between.
+  for (const own of pages) await expect(own.getByRole('alert')).toContainText('Waiting for another tab or window.');
   await takeScreenshot('blocked-popup', { of: popup });
   await takeScreenshot('blocked-board', { of: board, dark: true });
   await held.evaluate((close) => close());

@@ -135,7 +135,7 @@ test('S10: 235 payloads in the calendar and in a CRM make nothing there or in th
   });
   await calendarPage(week([...events, withAna]));
   await expect(page.locator('[data-cx-badge]').first()).toBeAttached({ timeout: 20_000 });
-  for (const title of ['1:1 Ana / Kim', 'Pipeline review', 'Lunch']) {
+  for (const title of ['1:1 Ana / Kim', 'Pipeline review', 'Deal review']) {
     await chipOf(page, title).evaluate((chip: HTMLElement) => chip.click());
     await expect(panel().getByRole('heading', { level: 2 })).toBeVisible();
     await look(page, title.startsWith('1:1') ? 50 : 1);

@@ -48,6 +48,8 @@ test('words of my own are tried, added, recognised in the calendar, and taken aw
   await expect(panel().getByText('Deal review').first()).toBeVisible();
   await expect(panel().getByText('What would have to be true for us to win this deal')).toBeVisible();
 
+  // An event that is open is judged anew at once; what was seen before stays as it was until it is seen again.
+  await calendar.goto('about:blank');
   await page.bringToFront();
   await expect(rules(page).locator('summary', { hasText: '1 title of a recognised meeting' })).toBeVisible();
   await rules(page).getByRole('button', { name: 'Remove your words “desk of dreams”' }).click();
