@@ -73,7 +73,10 @@ export function panelCalls(subject: () => PanelSubject): PanelCalls {
     },
     fold: (isFolded) => {
       const shown = subject();
-      saved({ type: 'panel.fold', site: shown.site, isFolded }, shown).catch(() => undefined);
+      saved({ type: 'panel.fold', site: shown.site, isFolded }, shown)
+        // The private lane's topics come with the unfolded panel, and go with it.
+        .then(shown.reread)
+        .catch(() => undefined);
     },
     newId: () => uuid(Date.now(), crypto.getRandomValues(new Uint8Array(16))),
     steppedBack: () => {

@@ -46,6 +46,13 @@ export async function wasShown(place: Place, key: string): Promise<boolean> {
   return (await readShown())[place.tabId]?.includes(entryOf(place, key)) === true;
 }
 
+/** What this tab was given on this site. */
+export async function keysShown(place: Place): Promise<string[]> {
+  const site = entryOf(place, '');
+  const entries = place.tabId === undefined ? undefined : (await readShown())[place.tabId];
+  return (entries ?? []).flatMap((entry) => (entry.startsWith(site) ? [entry.slice(site.length)] : []));
+}
+
 /** The tab closed. */
 export const forgetShown = (tabId: number): Promise<void> =>
   inTurn(async () => {

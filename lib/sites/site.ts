@@ -113,4 +113,6 @@ export interface Site {
   taught?: TaughtReading;
   /** For CRM sites: the key of the record at this address, `<crm>:<tenant>:<normalised id>`, or undefined. */
   recordKey?: (url: URL) => string | undefined;
+  /** The tenant in those keys that a host's pages can show, where the host says it. */
+  tenantOf?: (url: URL) => string | undefined;
 }

@@ -3,7 +3,6 @@ import { reportHealth } from '../../store/health';
 import { keepDraft, readDrafts } from '../../store/drafts';
 import type { Brief } from '../../domain/brief';
 import { calendarOrigin } from '../../domain/calendar-origin';
-import type { Edit } from '../../domain/edit';
 import type { Caller, Handlers } from '../gate';
 import type { BriefKey } from '../protocol';
 import { forgetShownOn, rememberShown, wasShown } from '../shown';
@@ -15,6 +14,8 @@ import { announce } from './announce';
 import { applyEdit } from './edit';
 import type { HandlerContext } from './edit-context';
 import { calendarSite } from './event-briefs';
+import { isOwnTenant } from './is-own-tenant';
+import { mayEdit, shownRhythm } from './may-edit';
 import { notePanelStands } from './note-panel-stands';
 import { openOpportunity } from './opportunity';
 import { openPanelPage } from './open-panel-page';
@@ -22,24 +23,12 @@ import { findTaughtReading, hasSurface, speaksFor, type SiteDoor } from './site-
 import { noteTaught, saveTaught } from './taught';
 import { unlessReadOnly } from './unless-read-only';
 import { veilBrief } from './veil-brief';
+import { withoutPrivateTopics } from './without-private-topics';
 import { writeDescription } from './write-description';
 
 /** A content script asks again, writes and reads notes only of what its tab was given. */
 const mayTouch = async (caller: Caller, showing: BriefKey): Promise<boolean> =>
   caller.isOwnPage || (await wasShown(caller, keyOf(showing)));
-
-/**
- * Whether an edit is about what is shown: a page that was given one meeting cannot write into the notes of another. Only
- * a deal's panel reaches further, to take the deal to a meeting and back.
- */
-function isAbout(edit: Edit, showing: BriefKey): boolean {
-  if (edit.type === 'review.score' || edit.type === 'review.decide')
-    return 'record' in showing && edit.record === showing.record;
-  if (!('occurrence' in edit) || edit.occurrence === undefined) return true;
-  if ('occurrence' in showing) return edit.occurrence === showing.occurrence;
-  if (edit.type === 'topic.take' || edit.type === 'topic.remove') return true;
-  return edit.occurrence === showing.record || edit.occurrence === keyOf(showing);
-}
 
 const heading = (): string => browser.i18n.getMessage('block_heading');
 
@@ -49,6 +38,9 @@ export function createHandlers(context: HandlerContext, sites: readonly SiteDoor
   const calendar = siteOf(calendarSite)?.interpret;
   const veiled = <T extends Brief | null>(brief: T): Promise<T> => veilBrief(context.db, brief);
   const again = async (showing: BriefKey): Promise<Brief | null> => veiled(await storedBrief(context, showing));
+  /** What a page is given of a brief: while its panel is folded, nothing of the private lane. */
+  const given = <T extends Brief | null>(brief: T, caller: Caller): T =>
+    !caller.isOwnPage && brief?.reader.isFolded === true ? withoutPrivateTopics(brief) : brief;
   return {
     'span.seen': async ({ raw }, caller) => {
       const facts = calendar?.span?.(raw) ?? null;
@@ -58,20 +50,27 @@ export function createHandlers(context: HandlerContext, sites: readonly SiteDoor
         caller,
         briefs.flatMap((brief) => ('occurrence' in brief ? [brief.occurrence] : [])),
       );
-      return Promise.all(briefs.map(veiled));
+      return Promise.all(briefs.map((brief) => veiled(withoutPrivateTopics(brief))));
     },
     'event.opened': async ({ raw, surface }, caller) => {
       const facts = calendar?.event?.(raw) ?? null;
       if (facts === null) return null;
       const brief = await openEvent(context, facts, surface);
-      if ('occurrence' in brief) await rememberShown(caller, [brief.occurrence]);
-      return veiled(brief);
+      if ('occurrence' in brief) {
+        const { occurrence } = brief;
+        await rememberShown(caller, [
+          occurrence,
+          ...(brief.type === 'meeting' ? [shownRhythm(occurrence, brief.rhythm)] : []),
+        ]);
+      }
+      return veiled(given(brief, caller));
     },
     'opportunity.opened': async ({ facts, site }, caller) => {
-      if (!(await speaksFor(site, caller, context, sites)) || !facts.record.startsWith(`${site}:`)) return null;
+      if (!(await speaksFor(site, caller, context, sites))) return null;
+      if (!(await isOwnTenant(facts.record, site, caller, siteOf(site)))) return null;
       if (!(await noteTaught(context, facts, site, siteOf(site)))) return null;
       await rememberShown(caller, [keyOf({ record: facts.record })]);
-      return veiled(await openOpportunity(context, facts, site));
+      return veiled(given(await openOpportunity(context, facts, site), caller));
     },
     'taught.get': (_, caller) => findTaughtReading(caller, context, sites),
     'teach.end': async (draft, caller) => {
@@ -82,15 +81,20 @@ export function createHandlers(context: HandlerContext, sites: readonly SiteDoor
       await context.sitesChanged?.();
       return true;
     },
-    'brief.again': async (showing, caller) => ((await mayTouch(caller, showing)) ? again(showing) : null),
+    'brief.again': async (showing, caller) => {
+      if (!(await mayTouch(caller, showing))) return null;
+      const brief = await again(showing);
+      // A page asks for what it keeps for later; what stands in its panel comes with what the page says.
+      return caller.isOwnPage ? brief : withoutPrivateTopics(brief);
+    },
     'brief.get': again,
     'edit.apply': async ({ edit, showing }, caller) => {
-      const isAllowed = caller.isOwnPage || isAbout(edit, showing);
-      if (!isAllowed || !(await mayTouch(caller, showing))) return { ok: false, refusal: { code: 'invalid' } };
-      const refusal = await applyEdit(context, edit);
+      if (!(await mayTouch(caller, showing))) return { ok: false, refusal: { code: 'invalid' } };
+      const isAllowed = async () => caller.isOwnPage || (await mayEdit(context, edit, showing, caller));
+      const refusal = await applyEdit(context, edit, isAllowed);
       if (refusal !== undefined) return { ok: false, refusal };
       if (!caller.isOwnPage) await notePanelStands(context, showing);
-      const brief = await again(showing);
+      const brief = given(await again(showing), caller);
       // Whoever wrote is answered first; the others hear of it in the next turn.
       setTimeout(() => announce(showing, caller.tabId));
       return { ok: true, brief };

@@ -14,10 +14,16 @@ import { unlessErased } from './unless-erased';
 
 /**
  * Applies one edit in one durable transaction.
+ * @param isAllowed Asked first; an edit that is not is refused as one that makes no sense.
  * @returns undefined when it is stored, else why not; nothing is half-written then.
  */
-export async function applyEdit(context: HandlerContext, edit: Edit): Promise<EditRefusal | undefined> {
+export async function applyEdit(
+  context: HandlerContext,
+  edit: Edit,
+  isAllowed: () => Promise<boolean>,
+): Promise<EditRefusal | undefined> {
   try {
+    if (!(await isAllowed())) return { code: 'invalid' };
     await unlessErased(context.db, edit, () => apply(context, edit));
     return undefined;
   } catch (error) {

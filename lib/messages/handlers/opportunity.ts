@@ -33,6 +33,12 @@ function ownerOf(facts: OpportunityFacts, people: readonly Person[], { me }: Set
   return { isMine: false, person: findPersonOfGuest(guest, people) };
 }
 
+/** Whose open items a deal's panel shows, and with whom it is discussed: its owner, or my manager when it is mine. */
+export async function findPersonOfDeal({ db }: HandlerContext, record: string): Promise<string | undefined> {
+  const [row, people, settings] = await Promise.all([findOpportunity(db, record), listPeople(db), getSettings(db)]);
+  return row === undefined ? undefined : ownerOf(row.facts, people, settings).person?.id;
+}
+
 /** Money and dates are parsed here, by the page's language; what stays ambiguous stays text, with its readings. */
 function parsed({
   amount,

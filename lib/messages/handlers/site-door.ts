@@ -17,6 +17,9 @@ export interface SiteDoor {
     span?: (raw: RawSpan) => SpanFacts | null;
   };
   taught?: TaughtReading;
+  isSelfHosted?: true;
+  /** Whose records the pages of a host show, where the host says it; as record keys name it. */
+  tenantOf?: (url: URL) => string | undefined;
 }
 
 type Place = Pick<Caller, 'origin'>;

@@ -24,6 +24,10 @@ function candidatesOf(kind: MeetingKind, personId: string | undefined): Candidat
   return kind === 'one-on-one' ? withPerson : [...withPerson, { kind, rhythm: rhythmKey({ type: 'team', kind }) }];
 }
 
+/** The rhythms that a deal of a person, or of nobody known, can be taken to. */
+export const takeRhythms = (personId: string | undefined): string[] =>
+  kinds.flatMap((kind) => candidatesOf(kind, personId)).map(({ rhythm }) => rhythm);
+
 /**
  * Where a deal can be taken: for each kind the next meeting that stands, with its owner or the team, whichever is
  * sooner; with none on the calendar, the rhythm that the cadence promises, for whenever it is held.

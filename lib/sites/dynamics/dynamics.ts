@@ -1,7 +1,7 @@
 import { findVisible } from '../../page/find';
 import type { PageContext, Site, Surface } from '../site';
 import { readOpportunity } from './read-opportunity';
-import { findRecordKey } from './record-address';
+import { findOrg, findRecordKey } from './record-address';
 import { selectors } from './selectors';
 
 const record = {
@@ -68,4 +68,5 @@ export const dynamics = {
   ],
   surfaces: [record],
   recordKey: findRecordKey,
+  tenantOf: findOrg,
 } satisfies Site;

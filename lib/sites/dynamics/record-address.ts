@@ -5,6 +5,9 @@
 const orgHost =
   /^(?<org>[a-z0-9-]+)\.crm(?:(?:[2-9]|1\d|2[01])?\.dynamics\.com|\.microsoftdynamics\.us|\.appsplatform\.us|\.dynamics\.cn)$/u;
 
+/** The organisation that a host serves. */
+export const findOrg = (url: URL): string | undefined => orgHost.exec(url.hostname)?.groups?.['org'];
+
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 
 /**
@@ -12,7 +15,7 @@ const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
  * braces and in capitals, and the page type may be missing. Ids are unique everywhere, so that the region adds nothing.
  */
 export function findRecordKey(url: URL): string | undefined {
-  const org = orgHost.exec(url.hostname)?.groups?.['org'];
+  const org = findOrg(url);
   const query = url.searchParams;
   if (!org || url.protocol !== 'https:' || url.pathname !== '/main.aspx') return undefined;
   if ((query.get('pagetype') ?? 'entityrecord') !== 'entityrecord' || query.get('etn') !== 'opportunity')

@@ -1,7 +1,7 @@
 import { findFirst, findVisible } from '../../page/find';
 import type { PageContext, Site, Surface } from '../site';
 import { readDeal } from './read-deal';
-import { findDealId, findDrawerId, findRecordKey, isDealsIndex } from './record-address';
+import { findCompany, findDealId, findDrawerId, findRecordKey, isDealsIndex } from './record-address';
 import { selectors } from './selectors';
 
 const record = {
@@ -62,4 +62,5 @@ export const pipedrive = {
   ],
   surfaces: [record, drawer],
   recordKey: findRecordKey,
+  tenantOf: findCompany,
 } satisfies Site;

@@ -7,6 +7,9 @@ import { findOpportunityId } from './record-id';
 const orgHost =
   /^(?<myDomain>[a-z0-9-]+)(?:\.[a-z-]+)?\.(?:lightning\.force\.com|my\.salesforce\.com|lightning\.(?:force|crmforce)\.mil|(?:(?:lightning|my)\.)?sfcrm(?:apps|products)\.cn)(?:\.mcas\.ms)?$/;
 
+/** The org that a host serves. */
+export const findOrg = (url: URL): string | undefined => orgHost.exec(url.hostname)?.groups?.['myDomain'];
+
 /** `/lightning/r/Opportunity/<id>/view`; the object's name may be absent, so the id's prefix decides. */
 const lightningPath = /^\/lightning\/r\/(?:\w+\/)?(?<id>\w{15,18})\/view\/?$/;
 
@@ -21,7 +24,7 @@ export const isClassicPath = (url: URL): boolean => classicPath.test(url.pathnam
 
 /** The opportunity at an address: the record page only, not its edit or related lists. `?ws=` is a parent tab's. */
 export function findRecordAddress(url: URL): { tenant: string; id: string } | undefined {
-  const tenant = orgHost.exec(url.hostname)?.groups?.['myDomain'];
+  const tenant = findOrg(url);
   if (!tenant || url.protocol !== 'https:') return undefined;
   const match =
     url.pathname === '/one/one.app'

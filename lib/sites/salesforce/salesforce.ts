@@ -2,7 +2,7 @@ import type { Site, Surface } from '../site';
 import { classic } from './classic';
 import { findActiveRecord } from './find-active-record';
 import { readOpportunity } from './read-opportunity';
-import { findRecordKey, isClassicPath } from './record-address';
+import { findOrg, findRecordKey, isClassicPath } from './record-address';
 import { findOwnSign, shadowsOf } from './rendered-record';
 
 const record = {
@@ -90,4 +90,5 @@ export const salesforce = {
   ],
   surfaces: [record, classic],
   recordKey: findRecordKey,
+  tenantOf: findOrg,
 } satisfies Site;

@@ -3,7 +3,7 @@ import type { OpportunityBrief } from '../../../lib/domain/brief';
 import type { OpportunityFacts } from '../../../lib/domain/opportunity';
 import { addCommitments } from '../../../lib/store/commitments';
 import { line } from '../store/rows';
-import { calendarTab, deskForEach, hourMs, salesforceTab, titlesOf } from './desk';
+import { calendarTab, deskForEach, hourMs, ownPage, salesforceTab, titlesOf } from './desk';
 import { boFriday, guest, key, week } from './week';
 
 const desk = deskForEach();
@@ -94,16 +94,12 @@ describe('an opportunity', () => {
 
   test('shows its items and those of its owner apart', async () => {
     const { rhythm } = await open();
-    await edit({ type: 'item.add', id: 'a', rhythm, record, personId: 'bo', text: 'Call legal', owner: 'bo' });
-    const brief = await edit({
-      type: 'item.add',
-      id: 'b',
-      rhythm: 'person:one-on-one:bo',
-      personId: 'bo',
-      text: 'Forecast',
-      owner: 'bo',
-    });
+    const ofBo = { type: 'item.add', personId: 'bo', owner: 'bo' } as const;
+    await desk.try({ ...ofBo, id: 'b', rhythm: 'person:one-on-one:bo', text: 'Forecast' }, { record }, ownPage);
+    const brief = await edit({ ...ofBo, id: 'a', rhythm, record, text: 'Call legal' });
     expect([brief.items.map(({ id }) => id), brief.ownerItems.map(({ id }) => id)]).toEqual([['a'], ['b']]);
+    const settled = await edit({ type: 'item.settle', id: 'b', disposition: 'done' });
+    expect(settled.ownerItems).toEqual([]);
   });
 
   test('changes topics of its own agenda', async () => {

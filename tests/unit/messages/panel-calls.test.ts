@@ -53,3 +53,10 @@ test('after a kind was chosen the page is read again, and what is saved is saved
   const choice: Edit = { type: 'kind.choose', occurrence: 'o1', series: 's1', kind: 'coaching', isRemembered: true };
   expect(await calls.edit(choice)).toEqual({ ok: true, brief: null });
 });
+
+test('a panel that is folded or unfolded is shown what the page says anew, with the private lane or without', async () => {
+  send.mockReturnValue({ ok: true, brief });
+  calls.fold(false);
+  await vi.waitFor(() => expect(reread).toHaveBeenCalledOnce());
+  expect(send.mock.calls[0]?.[0]).toMatchObject({ data: { edit: { type: 'panel.fold', isFolded: false } } });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MeetingBrief } from '../../../lib/domain/brief';
-import { dayMs, deskForEach, titlesOf } from './desk';
+import { dayMs, deskForEach, ownPage, titlesOf } from './desk';
 import { anaNext, anaRhythm, anaTuesday, key } from './week';
 
 const desk = deskForEach();
@@ -70,7 +70,8 @@ describe('what the other sent', () => {
 
   test('goes to the rhythm of a kind of the user, colon and all', async () => {
     await desk.open(anaTuesday);
-    await desk.try({ type: 'shared.add', text: '- [ ] @: call', rhythm: 'person:own:skip level:ana' }, showing);
+    const edit = { type: 'shared.add', text: '- [ ] @: call', rhythm: 'person:own:skip level:ana' } as const;
+    await desk.try(edit, showing, ownPage);
     expect(await desk.db.items.toArray()).toMatchObject([{ personId: 'ana', owner: 'ana' }]);
   });
 });
