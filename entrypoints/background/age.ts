@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import type { HandlerContext } from '../../lib/messages/handlers/edit-context';
 import { isReadOnly } from '../../lib/store/open-database';
+import { checkedNow } from '../../lib/store/rights/checked-now';
 import { eraseByAge } from '../../lib/store/rights/erase-by-age';
 import { erasePeople } from '../../lib/store/rights/erase-person';
 import { listTombstones } from '../../lib/store/rights/tombstones';
@@ -25,7 +26,7 @@ export function watchAge(
       // What was under way in a page when somebody was erased.
       const erased = await listTombstones(db);
       if (erased.length > 0) await erasePeople(db, erased);
-      await eraseByAge(db, (await getSettings(db)).keepFor, now());
+      await eraseByAge(db, (await getSettings(db)).keepFor, await checkedNow(db, now()));
     });
   });
   guarded('age alarm', async () => {

@@ -1,4 +1,4 @@
-import type { Person } from './person';
+import { mostAddress, mostName, type Person } from './person';
 import { findColumns, isHeadOf, rosterRows, type RosterColumns, type RosterRow } from './roster-table';
 
 /** Someone as a pasted text names them. */
@@ -54,7 +54,8 @@ export function parseRoster(text: string, roster: readonly Pick<Person, 'id' | '
       reading.problems.push({ line, text: raw, reason: 'too-many' });
       break;
     }
-    if (raw.includes('@') && raw.match(address) === null) {
+    const found = raw.match(address);
+    if (raw.includes('@') && (found === null || found.some(({ length }) => length > mostAddress))) {
       reading.problems.push({ line, text: raw, reason: 'not-an-address' });
       continue;
     }
@@ -141,7 +142,7 @@ function entryOfCells({ cells, line }: RosterRow, columns: RosterColumns, betwee
   const name = names.map((place) => cells[place] ?? '').filter(Boolean);
   // Behind a head the address stands in its column; without one any cell may have it.
   const where = between === ' ' && at !== undefined ? (cells[at] ?? '') : cells.join(' ');
-  const role = roleAt === undefined ? '' : (cells[roleAt] ?? '');
+  const role = roleAt === undefined ? '' : (cells[roleAt] ?? '').slice(0, mostName).toWellFormed();
   const entry = entryOf(name.join(between), where.match(address) ?? [], line);
   return role === '' ? entry : { ...entry, role };
 }
@@ -156,7 +157,9 @@ const plainName = (text: string): string =>
   text
     .replaceAll(/mailto:|[<>"“”()]/gi, ' ')
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/^[\s,;'-]+|[\s,;'-]+$/g, '');
+    .replaceAll(/^[\s,;'-]+|[\s,;'-]+$/g, '')
+    .slice(0, mostName)
+    .toWellFormed();
 
 /** `ana.silva@example.com` → `Ana Silva` */
 const nameOf = (first: string): string =>

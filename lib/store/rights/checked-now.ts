@@ -9,7 +9,7 @@ const dated = ['meetings', 'coverage', 'opportunities', 'records', 'topics', 'it
 
 /**
  * Now, as far as what is stored bears it out: a clock that is set wrong for an hour must not let go of years for good.
- * Inside a transaction of the caller's.
+ * Where the user says that rows are to go, and sees how many, the clock alone counts.
  */
 export async function checkedNow(db: CoxswainDatabase, now: Instant): Promise<Instant> {
   let newest = -Infinity;

@@ -3,13 +3,11 @@ import type { Instant } from '../../domain/time';
 import type { CoxswainDatabase } from '../database';
 import { write } from '../write';
 import { ageRules } from './age-rules';
-import { checkedNow } from './checked-now';
 import type { TableName } from './table-name';
 
 const ruledTables = Object.keys(ageRules) as TableName[];
 
-async function findOld(db: CoxswainDatabase, keepFor: KeepFor | undefined, clock: Instant) {
-  const now = await checkedNow(db, clock);
+async function findOld(db: CoxswainDatabase, keepFor: KeepFor | undefined, now: Instant) {
   const found: { table: TableName; kind: KeptKind; ids: string[] }[] = [];
   for (const table of ruledTables) {
     const rule = ageRules[table];

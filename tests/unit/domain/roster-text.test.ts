@@ -130,6 +130,13 @@ describe('a pasted roster', () => {
     expect(long.problems).toEqual([{ line: 2_001, text: 'Ana 2000 <ana2000@example.com>', reason: 'too-many' }]);
   });
 
+  test('gives no row that a copy may not hold: a name is cut, an address that is too long is said', () => {
+    const address = `${'a'.repeat(320)}@example.com`;
+    const { people, problems } = parseRoster(`${'Ana '.repeat(300)}, ana@example.com\nBo <${address}>`, []);
+    expect(people.map(({ name, addresses }) => [name.length, ...addresses])).toEqual([[500, 'ana@example.com']]);
+    expect(problems).toEqual([{ line: 2, text: `Bo <${address}>`, reason: 'not-an-address' }]);
+  });
+
   test('of nothing is nobody', () => {
     expect(parseRoster(' \n\t\n', [])).toEqual({ people: [], additions: [], merged: [], problems: [] });
   });
