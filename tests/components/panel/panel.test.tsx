@@ -137,6 +137,17 @@ test('folded it is a pill with the one fact that matters most', () => {
   expect(screen.getByRole('heading', { name: '1:1 with Ana' })).toBeDefined();
 });
 
+test('unfolded it shows the topics of the private lane as soon as the page was read again', () => {
+  const folded = meetingBrief({ reader: reader(undefined, { isFolded: true }) });
+  const { show } = showPanel(folded);
+  fireEvent.click(screen.getByRole('button', { expanded: false }));
+  expect(screen.queryByText('Seems tired')).toBeNull();
+  const topics = [...folded.agenda.topics, topic('own', 'Seems tired', { lane: 'private' })];
+  show(meetingBrief({ agenda: { ...folded.agenda, topics }, reader: reader(folded.reader.now + 1) }));
+  expect(screen.getByText('Seems tired')).toBeDefined();
+  expect(screen.getAllByText('Only you').length).toBeGreaterThan(0);
+});
+
 test('the private note is read only when its lane is unfolded, and saved into that lane', async () => {
   const { actions, edits } = showPanel(meetingBrief());
   expect(actions.readPrivateNote).not.toHaveBeenCalled();
