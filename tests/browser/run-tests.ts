@@ -60,14 +60,18 @@ const buildSteps = [
   tool('build chrome again', 'wxt', 'build', '--mv3', '-c', 'tests/browser/wxt.again.config.ts'),
   tool('build chrome e2e', 'wxt', 'build', '--mv3', '-c', 'tests/browser/wxt.e2e.config.ts'),
   tool('build firefox e2e', 'wxt', 'build', '-b', 'firefox', '--mv3', '-c', 'tests/browser/wxt.e2e.config.ts'),
-  // Sample files and a calendar server from Debian's packages; where they cannot be had its tests count as skipped.
-  vitest('feeds', [], 'tests/feeds/vitest.config.ts'),
 ];
 const onBuilds = [
   tool('size', process.execPath, 'tests/browser/size.ts'),
   vitest('built', ['built']),
   playwright('e2e chromium', 'chromium'),
+];
+/** What waits for servers and other browsers more than it works: beside all else, once the builds stand. */
+const besides = [
+  // Sample files and a calendar server from Debian's packages; where they cannot be had its tests count as skipped.
+  vitest('feeds', [], 'tests/feeds/vitest.config.ts'),
   playwright('e2e firefox', 'firefox'),
+  crm(),
   tool(
     'faults',
     process.execPath,
@@ -77,7 +81,6 @@ const onBuilds = [
     '--report',
     join(results, 'faults.json'),
   ),
-  crm(),
 ];
 
 async function lane(steps: Step[]): Promise<StepResult[]> {
@@ -99,8 +102,11 @@ function printSummary(all: StepResult[]): void {
 // A build that fails must not be hidden by the one before it.
 await Promise.all(Object.values(builds).map((folder) => rm(folder, { recursive: true, force: true })));
 const prepared = await lane([tool('prepare', 'wxt', 'prepare')]);
-const [checked, built] = await Promise.all([lane(checks), lane(buildSteps)]);
-const all = [...prepared, ...checked, ...built, ...(await lane(onBuilds))];
+const checking = lane(checks);
+const built = await lane(buildSteps);
+const waiting = lane(besides);
+const checked = await checking;
+const all = [...prepared, ...checked, ...built, ...(await lane(onBuilds)), ...(await waiting)];
 await lane([tool('table of security', process.execPath, 'tests/browser/safety-table.ts')]);
 printSummary(all);
 const passed = all.reduce((sum, result) => sum + result.passed, 0);
