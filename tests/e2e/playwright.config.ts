@@ -16,6 +16,12 @@ export default defineConfig({
   projects: [
     { name: 'chromium', testMatch: '**/*.spec.ts', testIgnore: '**/*.firefox.spec.ts' },
     // It takes some ten seconds to start, and each look into its store opens a tab.
-    { name: 'firefox', testMatch: '**/*.firefox.spec.ts', timeout: 90_000 },
+    {
+      name: 'firefox',
+      testMatch: '**/*.firefox.spec.ts',
+      timeout: 90_000,
+      // Each run empties its folder, and the two run side by side.
+      outputDir: '../../.output/e2e-firefox',
+    },
   ],
 });
