@@ -4,7 +4,7 @@ import { builds, repositoryDir } from './extension-session.ts';
 import { runStep, type Step, type StepResult } from './run-step.ts';
 
 /**
- * `npm test`: everything, in two lanes for two cores; a failure does not stop what follows. The last line is
+ * `npm test`: everything, in lanes that run side by side; a failure does not stop what follows. The last line is
  * `N passed, N failed`, where a tool (types, lint, a build ...) counts one and a runner counts its tests.
  */
 
@@ -102,11 +102,11 @@ function printSummary(all: StepResult[]): void {
 // A build that fails must not be hidden by the one before it.
 await Promise.all(Object.values(builds).map((folder) => rm(folder, { recursive: true, force: true })));
 const prepared = await lane([tool('prepare', 'wxt', 'prepare')]);
+// Each lane waits now and then, so that three keep two cores busy.
 const checking = lane(checks);
 const built = await lane(buildSteps);
-const waiting = lane(besides);
-const checked = await checking;
-const all = [...prepared, ...checked, ...built, ...(await lane(onBuilds)), ...(await waiting)];
+const [checked, browsed, waited] = await Promise.all([checking, lane(onBuilds), lane(besides)]);
+const all = [...prepared, ...checked, ...built, ...browsed, ...waited];
 await lane([tool('table of security', process.execPath, 'tests/browser/safety-table.ts')]);
 printSummary(all);
 const passed = all.reduce((sum, result) => sum + result.passed, 0);
