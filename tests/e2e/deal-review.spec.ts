@@ -9,6 +9,7 @@ import { findViolations } from './find-violations.ts';
 import { promise } from './history.ts';
 import { addItem, itemOf, section, writeNote } from './panel-acts.ts';
 import { anasSeat, kimsTeam } from './team.ts';
+import { typeDay } from './type-day.ts';
 
 const record = `salesforce:acme:${fernhill.id}`;
 const rhythm = `opportunity:${record}`;
@@ -102,9 +103,7 @@ test('a review: what changed since the last, scores by key and mouse with eviden
   const evidence = panel().getByRole('textbox', { name: 'What did the buyer say or do?' });
   await evidence.fill('The CFO named the budget line in a mail');
   await evidence.blur();
-  const [year, month, date] = localDay(daysAgo(2)).split('-');
-  // Typed: what no person did stays outside.
-  await panel().getByLabel('When').pressSequentially(`${month}${date}${year}`);
+  await typeDay(panel().getByLabel('When'), localDay(daysAgo(2)));
   await panel().getByRole('radio', { name: 'Advance' }).click();
   const why = panel().getByRole('textbox', { name: 'Why' });
   await why.fill('The money has an owner now');
