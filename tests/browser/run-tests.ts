@@ -77,7 +77,7 @@ const besides = [
     process.execPath,
     'tests/faults/faults.mjs',
     '--rounds',
-    '10',
+    '25',
     '--report',
     join(results, 'faults.json'),
   ),
