@@ -102,11 +102,11 @@ function printSummary(all: StepResult[]): void {
 // A build that fails must not be hidden by the one before it.
 await Promise.all(Object.values(builds).map((folder) => rm(folder, { recursive: true, force: true })));
 const prepared = await lane([tool('prepare', 'wxt', 'prepare')]);
-// Each lane waits now and then, so that three keep two cores busy.
 const checking = lane(checks);
 const built = await lane(buildSteps);
-const [checked, browsed, waited] = await Promise.all([checking, lane(onBuilds), lane(besides)]);
-const all = [...prepared, ...checked, ...built, ...browsed, ...waited];
+const waiting = lane(besides);
+const checked = await checking;
+const all = [...prepared, ...checked, ...built, ...(await lane(onBuilds)), ...(await waiting)];
 await lane([tool('table of security', process.execPath, 'tests/browser/safety-table.ts')]);
 printSummary(all);
 const passed = all.reduce((sum, result) => sum + result.passed, 0);
