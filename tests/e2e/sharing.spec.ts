@@ -181,7 +181,7 @@ test('a second manager takes a cadence over, line by line: one refused, the rest
     await deal.getByRole('checkbox').uncheck();
     const only = differences.getByRole('listitem').filter({ hasText: 'Forecast review' });
     await expect(only.getByRole('checkbox')).not.toBeChecked();
-    expect(await findViolations(tab, 'dark')).toEqual([]);
+    for (const scheme of ['light', 'dark'] as const) expect(await findViolations(tab, scheme)).toEqual([]);
     await takeScreenshot('share-differences', { of: tab, fullPage: true });
     await takeScreenshot('share-differences', { of: tab, fullPage: true, dark: true });
     await tab.getByRole('button', { name: /^Take \d+ over$/ }).click();
