@@ -188,6 +188,8 @@ export class ExtensionSession {
     const stopped = worker.waitForEvent('close');
     await reloadExtension(this.context, this.extensionId);
     await stopped;
+    // Until the new one is there, no page of the extension opens.
+    await this.serviceWorker();
   }
 
   /**

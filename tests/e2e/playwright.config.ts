@@ -8,8 +8,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../.output/e2e',
   forbidOnly: true,
-  // One waits for its page while the others work: two cores are idle for a third of the time with two.
-  workers: 3,
+  workers: 2,
   timeout: 30_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],

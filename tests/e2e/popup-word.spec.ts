@@ -76,8 +76,8 @@ test('a word is taken back by the press that gave it', async ({ openOwn, session
 
 test('what was not observed is settled by a word', async ({ openOwn }) => {
   const page = await openOwn('popup', { rows: kimsWeek() });
-  await page.getByRole('button', { name: '1 not observed' }).click();
+  await page.getByRole('button', { name: '1 not observed', exact: true }).click();
   await choiceOf(page, 'Dee, coaching').getByRole('button', { name: 'Held', exact: true }).click();
   await expect(headline(page)).toHaveText('10 of 12 held');
-  await expect(page.getByRole('button', { name: '1 not observed' })).toBeHidden();
+  await expect(page.getByRole('button', { name: '1 not observed', exact: true })).toBeHidden();
 });

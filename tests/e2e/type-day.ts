@@ -8,7 +8,8 @@ import { expect, type Locator } from '@playwright/test';
 export async function typeDay(field: Locator, day: string): Promise<void> {
   const [year, month, date] = day.split('-');
   await expect(async () => {
-    await field.blur();
+    // Back to the month.
+    for (let part = 0; part < 2; part += 1) await field.press('ArrowLeft');
     await field.pressSequentially(`${month}${date}${year}`);
     await expect(field).toHaveValue(day, { timeout: 500 });
   }).toPass();
