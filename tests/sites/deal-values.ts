@@ -56,3 +56,11 @@ export const escapeHtml = (text: string): string =>
 /** A page's first lines, which say where it comes from. */
 export const handBuilt = (site: string): string =>
   `<!doctype html>\n<!-- Built by hand from documented facts about ${site} pages (November 2026); nothing here was captured. -->`;
+
+/** What each CRM's page is shown in: two languages besides English, and beside another extension. */
+export const pageVariants = [
+  ['a page', {}],
+  ['a page in German', { values: fernhillInGerman }],
+  ['a page in Japanese', { values: fernhillInJapanese }],
+  ["a page with another extension's nodes", { otherExtension: true }],
+] as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attio } from '../../../lib/sites/attio/attio';
 import { conformance } from '../conformance';
-import { factsOf, fernhill, fernhillInGerman, fernhillInJapanese } from '../deal-values';
+import { factsOf, fernhill, pageVariants } from '../deal-values';
 import { readRecord } from '../read-record';
 import { recordPage, recordUrl } from './record-page';
 
@@ -16,14 +16,7 @@ const page = (options: Parameters<typeof recordPage>[0]) => ({
 
 conformance(
   attio,
-  (
-    [
-      ['a page', {}],
-      ['a page in German', { values: fernhillInGerman }],
-      ['a page in Japanese', { values: fernhillInJapanese }],
-      ["a page with another extension's nodes", { otherExtension: true }],
-    ] as const
-  ).map(([name, options]) => ({
+  pageVariants.map(([name, options]) => ({
     name,
     ...page(options),
     surface: 'record',

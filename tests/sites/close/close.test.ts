@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { close } from '../../../lib/sites/close/close';
 import { conformance } from '../conformance';
-import { fernhill, fernhillInGerman, fernhillInJapanese } from '../deal-values';
+import { fernhill, pageVariants } from '../deal-values';
 import { readRecord } from '../read-record';
 import { leadPage, recordUrl } from './lead-page';
 
@@ -9,14 +9,7 @@ const page = (options: Parameters<typeof leadPage>[0]) => ({ url: recordUrl, htm
 
 conformance(
   close,
-  (
-    [
-      ['a page', {}],
-      ['a page in German', { values: fernhillInGerman }],
-      ['a page in Japanese', { values: fernhillInJapanese }],
-      ["a page with another extension's nodes", { otherExtension: true }],
-    ] as const
-  ).map(([name, options]) => ({
+  pageVariants.map(([name, options]) => ({
     name,
     ...page(options),
     surface: 'record',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { frappe } from '../../../lib/sites/frappe/frappe';
 import { conformance } from '../conformance';
-import { fernhill, fernhillInGerman, fernhillInJapanese } from '../deal-values';
+import { fernhill, pageVariants } from '../deal-values';
 import { readRecord } from '../read-record';
 import { dealPage, recordUrl } from './deal-page';
 
@@ -9,14 +9,7 @@ const page = (options: Parameters<typeof dealPage>[0]) => ({ url: recordUrl, htm
 
 conformance(
   frappe,
-  (
-    [
-      ['a page', {}],
-      ['a page in German', { values: fernhillInGerman }],
-      ['a page in Japanese', { values: fernhillInJapanese }],
-      ["a page with another extension's nodes", { otherExtension: true }],
-    ] as const
-  ).map(([name, options]) => ({
+  pageVariants.map(([name, options]) => ({
     name,
     ...page(options),
     surface: 'record',

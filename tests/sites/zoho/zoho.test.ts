@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { zoho } from '../../../lib/sites/zoho/zoho';
 import { conformance } from '../conformance';
-import { factsOf, fernhill, fernhillInGerman, fernhillInJapanese } from '../deal-values';
+import { factsOf, fernhill, pageVariants } from '../deal-values';
 import { readRecord } from '../read-record';
 import { dealPage, recordUrl } from './deal-page';
 
@@ -12,14 +12,7 @@ const page = (options: Parameters<typeof dealPage>[0]) => ({ url: recordUrl, htm
 
 conformance(
   zoho,
-  (
-    [
-      ['a page', {}],
-      ['a page in German', { values: fernhillInGerman }],
-      ['a page in Japanese', { values: fernhillInJapanese }],
-      ["a page with another extension's nodes", { otherExtension: true }],
-    ] as const
-  ).map(([name, options]) => ({
+  pageVariants.map(([name, options]) => ({
     name,
     ...page(options),
     surface: 'record',
