@@ -9,6 +9,7 @@ import { createWords, WordsContext } from '../../components/words';
 import { copyText } from '../../lib/page/copy-text';
 import { createVeil } from '../../lib/page/veil';
 import { link, type FullView } from '../../lib/page/link';
+import { drawWhileAlive } from './draw-while-alive';
 import { createPanelHost } from './panel-host';
 
 /**
@@ -18,6 +19,7 @@ import { createPanelHost } from './panel-host';
 export function startPanel(Body: PanelBody, styles = ''): void {
   const shared = link();
   if (shared.panel !== undefined) return;
+  drawWhileAlive();
   const words = createWords(
     (key) => browser.i18n.getMessage(key as 'extension_description'),
     browser.i18n.getUILanguage(),

@@ -6,14 +6,16 @@ import { createWords } from '../../components/words';
 import { askSafely } from '../../lib/messages/ask-safely';
 import { sendMessage } from '../../lib/messages/protocol';
 import { endOtherLives, findLife, teachingLife } from '../../lib/page/live-while';
+import { drawWhileAlive, isAlive } from '../panels/draw-while-alive';
 import { createPanelHost } from '../panels/panel-host';
 import { teachPage, type Draft } from './teach-page';
 
 /** Put into a page that the user wants to teach; ends with it, and the readers come back. */
 export default defineUnlistedScript(() => {
-  const life = findLife(teachingLife, () => browser.runtime?.id !== undefined, document);
+  const life = findLife(teachingLife, isAlive, document);
   if (life === undefined) return;
   endOtherLives(teachingLife);
+  drawWhileAlive();
   const words = createWords(
     (key) => browser.i18n.getMessage(key as 'extension_description'),
     browser.i18n.getUILanguage(),

@@ -91,3 +91,26 @@ test('a grant survives an update, and the panel with it: exactly once, the old o
   await expect(panel()).toHaveCount(1);
   await expect(panel().getByRole('heading', { name: 'Fernhill Foods: plant rollout' })).toBeVisible();
 });
+
+test('where the extension was removed, the panel that it leaves throws nothing into the page, and goes at its next look', async ({
+  seed,
+  calendarPage,
+  page,
+  panel,
+  session,
+}) => {
+  await seed(kimsTeam);
+  const errors = await watchErrors(page, session);
+  await calendarPage(week([withAna]));
+  await openEvent(page, '1:1 Ana');
+  await expect(topicOf(panel(), 'Take-off')).toBeVisible();
+  const worker = await session.serviceWorker();
+  const gone = worker.waitForEvent('close');
+  await worker.evaluate('void chrome.management.uninstallSelf()');
+  await gone;
+  await panel().getByRole('button', { name: 'Add a topic' }).click();
+  await page.keyboard.type('Too late');
+  await page.evaluate(() => document.documentElement.append(document.createElement('i')));
+  await expect(panel()).toHaveCount(0);
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,13 @@
+import { browser } from '#imports';
+import { options } from 'preact';
+
+/** Whether the extension is still there under this script. */
+export const isAlive = (): boolean => browser.runtime?.id !== undefined;
+
+/**
+ * Nothing of ours is drawn any more once the extension went, as in an update: it took the words with it (`browser.i18n`
+ * is undefined then, Chromium 156). What stands stays until the new copy takes it away.
+ */
+export function drawWhileAlive(): void {
+  options.debounceRendering = (draw) => void Promise.resolve().then(() => isAlive() && draw());
+}
