@@ -6,7 +6,7 @@ import { Wheel } from '../popup/wheel';
 import { ProblemList } from '../settings/file-problems';
 import { NotSaved } from '../settings/not-saved';
 import { RestoreBox } from '../settings/restore-box';
-import { saveFile } from '../settings/save-file';
+import { saveFile } from '../save-file';
 import { SayProvider } from '../settings/undo';
 import { useSave } from '../settings/use-save';
 import { Sign } from '../sign';

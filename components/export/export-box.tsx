@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { Field } from '../settings/field';
 import { NotSaved } from '../settings/not-saved';
-import { saveFile } from '../settings/save-file';
+import { saveFile } from '../save-file';
 import { Select } from '../settings/select';
 import { useSay } from '../settings/undo';
 import { useSave } from '../settings/use-save';

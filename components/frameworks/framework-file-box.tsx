@@ -11,7 +11,7 @@ import type { Zone } from '../../lib/domain/time';
 import { usePractice } from '../practice/practice-store';
 import { Field } from '../settings/field';
 import { NotSaved } from '../settings/not-saved';
-import { saveFile } from '../settings/save-file';
+import { saveFile } from '../save-file';
 import { useSay } from '../settings/undo';
 import { useSave } from '../settings/use-save';
 import { Sign } from '../sign';

@@ -4,7 +4,7 @@ import { localDayOf } from '../../lib/domain/day-range';
 import { personFile, type PersonData } from '../../lib/domain/person-data';
 import type { Zone } from '../../lib/domain/time';
 import { sayDay } from '../say-day';
-import { saveFile } from '../settings/save-file';
+import { saveFile } from '../save-file';
 import { useSay } from '../settings/undo';
 import { Sign } from '../sign';
 import { useWords } from '../words';

@@ -12,7 +12,7 @@ import { Sign } from '../sign';
 import { useWords } from '../words';
 import { NotSaved } from './not-saved';
 import { RestoreBox } from './restore-box';
-import { saveFile } from './save-file';
+import { saveFile } from '../save-file';
 import { Section } from './section';
 import { useSay } from './undo';
 import { useSave } from './use-save';

@@ -9,7 +9,7 @@ import { HealthLines } from '../health-lines';
 import { sayDayAt } from '../say-day';
 import { Sign } from '../sign';
 import { useWords, type Words } from '../words';
-import { saveFile } from './save-file';
+import { saveFile } from '../save-file';
 import { useStore } from './settings-store';
 import type { SiteAccess } from './site-access';
 

@@ -5,7 +5,7 @@ import { compareCadence, type CadenceDifference } from '../../lib/domain/cadence
 import { Field } from '../settings/field';
 import { FileProblems } from '../settings/file-problems';
 import { NotSaved } from '../settings/not-saved';
-import { saveFile } from '../settings/save-file';
+import { saveFile } from '../save-file';
 import { useSay } from '../settings/undo';
 import { useSave } from '../settings/use-save';
 import { Sign } from '../sign';

@@ -18,7 +18,7 @@ import type { TemplateTexts } from '../../lib/domain/templates/template-texts';
 import type { Zone } from '../../lib/domain/time';
 import { Field } from '../settings/field';
 import { NotSaved } from '../settings/not-saved';
-import { saveFile } from '../settings/save-file';
+import { saveFile } from '../save-file';
 import { useSay } from '../settings/undo';
 import { useSave } from '../settings/use-save';
 import { Sign } from '../sign';

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { saveFile } from '../../components/save-file';
 
 const openTab = async (url: string): Promise<void> => void (await browser.tabs.create({ url }));
 
@@ -29,15 +30,7 @@ export const boardPlace = {
   copy: (text: string) => navigator.clipboard.writeText(text),
   address: () => location.href,
   print: () => window.print(),
-  download: (fileName: string, text: string): void => {
-    const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = fileName;
-    link.click();
-    // The download has its own hold on the file once it has begun.
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
-  },
+  download: (fileName: string, text: string): void => saveFile(fileName, text, 'text/csv;charset=utf-8'),
 };
 
 export type BoardPlace = typeof boardPlace;

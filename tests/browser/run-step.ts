@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
+import { readReport, type Report } from './read-report.ts';
 
 /** One line of `npm test`: a tool that passes or fails as a whole, or a runner whose report file has the numbers. */
 export interface Step {
@@ -12,15 +13,10 @@ export interface Step {
   report?: { kind: 'vitest' | 'playwright'; file: string };
 }
 
-export interface StepResult {
+export interface StepResult extends Report {
   name: string;
-  passed: number;
-  failed: number;
-  skipped: number;
   seconds: number;
 }
-
-type Numbers = Pick<StepResult, 'passed' | 'failed' | 'skipped'>;
 
 const longestMs = 13 * 60_000;
 /** What a log takes of one step; a failing property test can print thousands of lines. */
@@ -82,20 +78,10 @@ function stream(step: Step, cwd: string): Promise<number> {
 }
 
 /** A tool counts 1. A runner counts its tests; one that failed in another way (nothing ran, a crash) adds 1 failure. */
-async function count(step: Step, exitCode: number): Promise<Numbers> {
-  const whole = exitCode === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+async function count(step: Step, exitCode: number): Promise<Report> {
+  const whole = { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, skipped: 0, failures: [] };
   if (!step.report) return whole;
-  const numbers = await readReport(step.report).catch(() => ({ passed: 0, failed: 1, skipped: 0 }));
-  if (exitCode !== 0 && numbers.failed === 0) return { ...numbers, failed: 1 };
-  return numbers;
-}
-
-async function readReport({ kind, file }: NonNullable<Step['report']>): Promise<Numbers> {
-  const report: unknown = JSON.parse(await readFile(file, 'utf8'));
-  if (kind === 'vitest') {
-    const { numPassedTests, numFailedTests, numPendingTests } = report as Record<string, number>;
-    return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0, skipped: numPendingTests ?? 0 };
-  }
-  const { stats } = report as { stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number> };
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+  const none = { passed: 0, failed: 1, skipped: 0, failures: [] };
+  const report = await readReport(step.report).catch(() => none);
+  return exitCode !== 0 && report.failed === 0 ? { ...report, failed: 1 } : report;
 }

@@ -90,6 +90,7 @@ async function lane(steps: Step[]): Promise<StepResult[]> {
 }
 
 function printSummary(all: StepResult[]): void {
+  for (const { name, failures } of all) for (const failure of failures) console.log(`\n✗ ${name}: ${failure}`);
   const widest = Math.max(...all.map(({ name }) => name.length));
   const row = (cells: string[]) =>
     cells.map((cell, index) => (index === 0 ? cell.padEnd(widest) : cell.padStart(8))).join(' ');

@@ -5,5 +5,6 @@ export function saveFile(name: string, text: string, type = 'application/json'):
   link.href = url;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(url);
+  // The download has its own hold on the file once it has begun, which a busy browser may be late with.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
