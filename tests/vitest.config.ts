@@ -15,6 +15,8 @@ export default defineConfig({
     restoreMocks: true,
     // A process for each file costs a fifth more of the run than a thread (2026-11).
     pool: 'threads',
+    // By itself it leaves one of two cores to others.
+    maxWorkers: 2,
     // Property tests run thousands of cases, beside browsers on two cores.
     testTimeout: 60_000,
     hookTimeout: 60_000,
