@@ -9,5 +9,5 @@ export const isAlive = (): boolean => browser.runtime?.id !== undefined;
  * is undefined then, Chromium 156). What stands stays until the new copy takes it away.
  */
 export function drawWhileAlive(): void {
-  options.debounceRendering = (draw) => void Promise.resolve().then(() => isAlive() && draw());
+  options.debounceRendering = (draw) => queueMicrotask(() => isAlive() && draw());
 }

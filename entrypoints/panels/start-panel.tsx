@@ -7,6 +7,7 @@ import tokensCss from '../../components/core-tokens.css?inline';
 import panelCss from '../../components/panel/panel.css?inline';
 import { createWords, WordsContext } from '../../components/words';
 import { copyText } from '../../lib/page/copy-text';
+import { focusable } from '../../lib/page/keep-focus';
 import { createVeil } from '../../lib/page/veil';
 import { link, type FullView } from '../../lib/page/link';
 import { drawWhileAlive } from './draw-while-alive';
@@ -74,11 +75,11 @@ export function startPanel(Body: PanelBody, styles = ''): void {
       if (view === undefined) return;
       // Asked for twice, the focus is inside already, and the way back is still the first.
       if (document.activeElement !== host.root.host) before = document.activeElement;
-      host.container.querySelector<HTMLElement>('button, input, textarea, [tabindex]')?.focus();
+      host.container.querySelector<HTMLElement>(focusable)?.focus();
     },
   };
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paint);
-  window.addEventListener('resize', follow);
-  window.addEventListener('scroll', follow, { capture: true, passive: true });
+  addEventListener('resize', follow);
+  addEventListener('scroll', follow, { capture: true, passive: true });
   if (shared.waiting !== undefined) shared.panel.show(shared.waiting);
 }

@@ -7,7 +7,8 @@ export interface FocusKeeper {
   restore: () => void;
 }
 
-const focusable = 'button, input, textarea, select, summary, a[href], [tabindex]';
+/** What a key can reach. */
+export const focusable = 'button, input, textarea, select, summary, a[href], [tabindex]';
 
 const takesFocus = (element: HTMLElement): boolean => element.tabIndex >= 0 && element.getClientRects().length > 0;
 

@@ -7,7 +7,7 @@ export interface Rect {
 }
 
 export type Placement =
-  | { mode: 'beside'; left: number; top: number; maxHeight: number; side: 'left' | 'right' }
+  | { mode: 'beside'; left: number; top: number; maxHeight: number }
   | { mode: 'sheet'; maxHeight: number }
   | { mode: 'dock'; maxHeight: number };
 
@@ -26,17 +26,16 @@ export function placePanel(
   viewport: { width: number; height: number },
   { width, height }: { width: number; height: number } = { width: 360, height: 360 },
 ): Placement {
-  if (viewport.width < width + 2 * gap || viewport.height < 360) {
-    return { mode: 'sheet', maxHeight: Math.round((viewport.height * 2) / 3) };
-  }
-  if (card === undefined) return { mode: 'dock', maxHeight: viewport.height - dockTop - foot };
+  const sheet: Placement = { mode: 'sheet', maxHeight: Math.round((viewport.height * 2) / 3) };
   const needed = width + 2 * gap;
+  if (viewport.width < needed || viewport.height < 360) return sheet;
+  if (card === undefined) return { mode: 'dock', maxHeight: viewport.height - dockTop - foot };
   const top = Math.min(Math.max(card.top, gap), Math.max(gap, viewport.height - height - foot));
   const maxHeight = viewport.height - top - foot;
   // Of a card that is partly scrolled or dragged out, the part that is seen counts.
-  const left = Math.min(card.left, viewport.width);
-  const right = Math.max(card.right, 0);
-  if (viewport.width - right >= needed) return { mode: 'beside', left: right + gap, top, maxHeight, side: 'right' };
-  if (left >= needed) return { mode: 'beside', left: left - gap - width, top, maxHeight, side: 'left' };
-  return { mode: 'sheet', maxHeight: Math.round((viewport.height * 2) / 3) };
+  const before = Math.min(card.left, viewport.width);
+  const after = Math.max(card.right, 0);
+  if (viewport.width - after >= needed) return { mode: 'beside', left: after + gap, top, maxHeight };
+  if (before >= needed) return { mode: 'beside', left: before - gap - width, top, maxHeight };
+  return sheet;
 }

@@ -12,8 +12,9 @@ export interface Tracker {
 /**
  * Finds which surface of a site is shown, for as long as the signal lives.
  *
- * One observer watches the document for added and removed nodes; its work per batch is one comparison. In the
- * frame, before it is painted, candidates are looked up and asked whether they are seen: layout is due then anyway, and
+ * One observer watches the document for added and removed nodes, from each frame to the first batch after it: what
+ * comes between that batch and the next frame costs nothing, as that frame looks anyway. In the frame, before it is
+ * painted, candidates are looked up and asked whether they are seen: layout is due then anyway, and
  * closed dialogs stay in Google's DOM. Candidates are kept in a second observer, which sees them being shown, recycled
  * and filled.
  *
@@ -71,8 +72,11 @@ export function trackSurface(
   const frame = () => {
     isFrameAsked = false;
     if (signal.aborted) return;
-    if (isMutated) on.mutated?.();
-    isMutated = false;
+    if (isMutated) {
+      isMutated = false;
+      outer.observe(document, { childList: true, subtree: true });
+      on.mutated?.();
+    }
     let isAnyAsked = false;
     const context = page();
     const found = find({
@@ -107,9 +111,8 @@ export function trackSurface(
     requestAnimationFrame(frame);
   };
 
-  // All of the work per batch. A thousand batches between two frames cost as much as one.
   const outer = new MutationObserver(() => {
-    if (isMutated) return;
+    outer.disconnect();
     isMutated = true;
     askFrame();
   });

@@ -6,30 +6,15 @@ const card = (left: number, right: number, top = 100): Rect => ({ left, right, t
 const sheet = (height: number): Placement => ({ mode: 'sheet', maxHeight: Math.round((height * 2) / 3) });
 
 test.each<[string, Rect | undefined, { width: number; height: number }, Placement]>([
-  [
-    'beside it, 8 px off, tops level',
-    card(200, 700),
-    wide,
-    { mode: 'beside', left: 708, top: 100, maxHeight: 784, side: 'right' },
-  ],
+  ['beside it, 8 px off, tops level', card(200, 700), wide, { mode: 'beside', left: 708, top: 100, maxHeight: 784 }],
   [
     'at the other side for want of room',
     card(900, 1_400),
     wide,
-    { mode: 'beside', left: 532, top: 100, maxHeight: 784, side: 'left' },
+    { mode: 'beside', left: 532, top: 100, maxHeight: 784 },
   ],
-  [
-    'at the last pixel that fits',
-    card(0, 1_064),
-    wide,
-    { mode: 'beside', left: 1_072, top: 100, maxHeight: 784, side: 'right' },
-  ],
-  [
-    'one pixel further: the left',
-    card(376, 1_065),
-    wide,
-    { mode: 'beside', left: 8, top: 100, maxHeight: 784, side: 'left' },
-  ],
+  ['at the last pixel that fits', card(0, 1_064), wide, { mode: 'beside', left: 1_072, top: 100, maxHeight: 784 }],
+  ['one pixel further: the left', card(376, 1_065), wide, { mode: 'beside', left: 8, top: 100, maxHeight: 784 }],
   ['no room at either: a sheet', card(375, 1_065), wide, sheet(900)],
   ['a card over the whole window: a sheet', card(0, 1_440), wide, sheet(900)],
   ['a narrow window, as zoom gives: a sheet', card(0, 10), { width: 375, height: 900 }, sheet(900)],
@@ -40,13 +25,13 @@ test.each<[string, Rect | undefined, { width: number; height: number }, Placemen
     'a card at the foot: high enough to be of use',
     card(200, 700, 850),
     wide,
-    { mode: 'beside', left: 708, top: 524, maxHeight: 360, side: 'right' },
+    { mode: 'beside', left: 708, top: 524, maxHeight: 360 },
   ],
   [
     'a card that is scrolled out: at the top',
     card(200, 700, -500),
     wide,
-    { mode: 'beside', left: 708, top: 8, maxHeight: 876, side: 'right' },
+    { mode: 'beside', left: 708, top: 8, maxHeight: 876 },
   ],
 ])('%s', (_, rect, viewport, expected) => {
   expect(placePanel(rect, viewport)).toEqual(expected);
