@@ -5,7 +5,7 @@ import { Wheel } from './wheel';
 export function PopupFrame() {
   const { t } = useWords();
   return (
-    <div class="popup cx" aria-busy="true">
+    <main class="popup cx" aria-busy="true">
       <header class="pop-head">
         <Wheel />
         <h1>{t('popup_week_this')}</h1>
@@ -22,6 +22,6 @@ export function PopupFrame() {
           <i key={day} class="bar day" />
         ))}
       </div>
-    </div>
+    </main>
   );
 }

@@ -105,12 +105,9 @@ export class ExtensionSession {
     await page.close();
   }
 
-  /** What is kept in some tables of the extension's database. */
-  async stored(...tables: string[]): Promise<Record<string, unknown[]>> {
-    const page = await this.openOwn('meeting', '?occurrence=none');
-    const rows = await readStore(page, tables);
-    await page.close();
-    return rows;
+  /** What is kept in some tables of the extension's database, which must be there. */
+  stored(...tables: string[]): Promise<Record<string, unknown[]>> {
+    return this.#onFile((page) => readStore(page, tables));
   }
 
   /** Our panel's host on a page; Playwright's locators go on into its open shadow root. */
@@ -127,15 +124,22 @@ export class ExtensionSession {
   /** Grants optional hosts as the user does from popup, welcome or settings. */
   async grant(...origins: string[]): Promise<void> {
     await this.allow(...origins);
-    const page = await this.openOwn('meeting', '?occurrence=none');
-    await requestHosts(page, origins);
-    await page.close();
+    await this.#onFile((page) => requestHosts(page, origins));
   }
 
-  async revoke(...origins: string[]): Promise<void> {
-    const page = await this.openOwn('meeting', '?occurrence=none');
-    await removeHosts(page, origins);
-    await page.close();
+  revoke(...origins: string[]): Promise<void> {
+    return this.#onFile((page) => removeHosts(page, origins));
+  }
+
+  /** Does something with the extension's rights, in a tab that shows a mere file of it: its pages cost more to draw. */
+  async #onFile<T>(act: (page: Page) => Promise<T>): Promise<T> {
+    const page = await this.context.newPage();
+    await page.goto(this.ownUrl('manifest.json'));
+    try {
+      return await act(page);
+    } finally {
+      await page.close();
+    }
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
+import { extensionsPage } from './grant-hosts.ts';
 
 /** The private interface of chrome://extensions, as far as we use it. */
 declare const chrome: {
@@ -11,7 +12,7 @@ declare const chrome: {
 /** Reloads an unpacked extension from its folder; out of developer mode Chromium would disable it for good (2026-11). */
 export async function reloadExtension(context: BrowserContext, extensionId: string): Promise<void> {
   const page = await context.newPage();
-  await page.goto('chrome://extensions');
+  await page.goto(extensionsPage);
   await page.evaluate(async (extensionId) => {
     await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     await chrome.developerPrivate.reload(extensionId, { failQuietly: true });

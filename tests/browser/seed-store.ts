@@ -65,7 +65,9 @@ export const readExpression = (tables: readonly string[]): string =>
 function getRows({ name, tables }: { name: string; tables: string[] }): Promise<Record<string, unknown[]>> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name);
-    request.onerror = () => reject(new Error(String(request.error)));
+    // It is not there yet, and must not be made by a look.
+    request.onupgradeneeded = () => request.transaction?.abort();
+    request.onerror = () => reject(new Error(`stored: ${String(request.error)}`));
     request.onsuccess = () => {
       const database = request.result;
       const found: Record<string, unknown[]> = {};

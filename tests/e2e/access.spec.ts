@@ -50,6 +50,7 @@ for (const [which, pages] of Object.entries(ownPages)) {
     for (const [name, hash] of pages) {
       const page = await openOwn(name, hash === undefined ? {} : { hash });
       await expect(page.locator('h1, h2').first()).toBeVisible();
+      await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
       if (name === 'privacy' || name === 'options') {
         for (const dark of [false, true]) await takeScreenshot(`access-${name}`, { of: page, dark, fullPage: true });
       }

@@ -106,9 +106,11 @@ test('where the extension was removed, the panel that it leaves throws nothing i
   await expect(topicOf(panel(), 'Take-off')).toBeVisible();
   const worker = await session.serviceWorker();
   const gone = worker.waitForEvent('close');
+  await panel().getByRole('button', { name: 'Add a topic' }).click();
+  await page.keyboard.type('A topic');
   await worker.evaluate('void chrome.management.uninstallSelf()');
   await gone;
-  await panel().getByRole('button', { name: 'Add a topic' }).click();
+  // Whatever it was about to do, and what one types meanwhile.
   await page.keyboard.type('Too late');
   await page.evaluate(() => document.documentElement.append(document.createElement('i')));
   await expect(panel()).toHaveCount(0);
