@@ -9,7 +9,7 @@ import { PanelContext } from './panel-context';
 import type { PanelState } from './panel-context';
 import { handlePanelKey } from './panel-keys';
 import { PanelView } from './panel-view';
-import { createTimes } from './times';
+import { timesOf } from './times';
 import { useKeptDrafts } from './use-kept-drafts';
 import { useSaving } from './use-saving';
 
@@ -49,7 +49,7 @@ export function PanelFrame(props: { brief: Brief; actions: PanelActions; Body: P
   const typed = useKeptDrafts(actions, isFolded);
   const { unsaved, save, tryAgain, forget } = useSaving(actions, setAnswered);
   const now = useNow(actions.now);
-  const times = createTimes(locale, brief.reader.zone);
+  const times = timesOf(locale, brief.reader.zone);
   const state: PanelState = {
     actions,
     reader: brief.reader,
@@ -67,7 +67,7 @@ export function PanelFrame(props: { brief: Brief; actions: PanelActions; Body: P
   };
   return (
     <PanelContext.Provider value={state}>
-      <div class="cx" lang={locale} onKeyDown={(event) => handlePanelKey(event, actions.close)}>
+      <div class="cx" onKeyDown={(event) => handlePanelKey(event, actions.close)}>
         <PanelView
           brief={brief}
           Body={props.Body}

@@ -60,7 +60,7 @@ export function createPanelHost(styles: string, words: Words, onStepBack: () => 
         const { left, top } = host.getBoundingClientRect();
         host.style.cssText = written;
         const back = host.getBoundingClientRect();
-        if (Math.abs(left - back.left) + Math.abs(top - back.top) > 4) movedAt = now;
+        if (Math.hypot(left - back.left, top - back.top) > 4) movedAt = now;
       }
       return now - movedAt < restMs;
     },
@@ -84,10 +84,12 @@ export function createPanelHost(styles: string, words: Words, onStepBack: () => 
     root,
     place: (card) => {
       if (fights > mostFights) return;
+      // Asked before anything of ours is drawn: after that it would cost a layout of its own.
+      const box = card?.getBoundingClientRect();
       const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
       if (!host.isConnected) document.documentElement.append(host);
       const pill = container.querySelector('.pill')?.getBoundingClientRect();
-      const placement = placePanel(card?.getBoundingClientRect(), viewport, pill);
+      const placement = placePanel(box, viewport, pill);
       const isSheet = placement.mode === 'sheet';
       const where =
         placement.mode === 'beside'

@@ -6,7 +6,10 @@ import { link, type View } from './link';
 import { lookAgain } from './look-again';
 import type { Shown } from './track-surface';
 
-/** Pause after the last change inside a root before it is read again: re-renders come in storms. */
+/**
+ * Pause after the last change inside a root before it is read again, as re-renders come in storms; and how long the words
+ * of a node that was another event's must stand still before they are believed, whatever is drawn anew meanwhile.
+ */
 const settleMs = 250;
 
 /** What follows from facts of one type; the asking is the caller's, who knows the messages. */
@@ -46,6 +49,8 @@ export function followFacts<T extends FactsType>(follower: Follower<T>): Followi
   let asked = 0;
   let answered = 0;
   let isUnanswered = false;
+  /** What a node says that was another event's, until it stood still. */
+  let doubted = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Nodes that were shown before: the same one is filled again for the next event. */
   const roots = new WeakSet<Element>();
@@ -103,6 +108,8 @@ export function followFacts<T extends FactsType>(follower: Follower<T>): Followi
   };
 
   const leave = () => {
+    clearTimeout(timer);
+    doubted = '';
     if (openKey !== undefined) show(undefined);
     openKey = undefined;
     lastFacts = '';
@@ -120,7 +127,7 @@ export function followFacts<T extends FactsType>(follower: Follower<T>): Followi
 
   /**
    * @param isWhole The node is no other event's that is being filled anew: then its words may still be those of the
-   *   event before, and only its key is believed until it was quiet.
+   *   event before, and only its key is believed until they stood still.
    */
   const refresh = (shown: NonNullable<Shown>, isWhole: boolean) => {
     const facts = read(shown);
@@ -136,9 +143,11 @@ export function followFacts<T extends FactsType>(follower: Follower<T>): Followi
       if (known !== undefined) showBrief(shown, key, known);
     }
     if (!isWhole) {
-      refreshWhenQuiet(shown);
+      if (text !== doubted) refreshWhenQuiet(shown);
+      doubted = text;
       return;
     }
+    doubted = '';
     if (text === lastFacts && !isUnanswered) return;
     isUnanswered = false;
     lastFacts = text;
@@ -170,6 +179,7 @@ export function followFacts<T extends FactsType>(follower: Follower<T>): Followi
   return {
     shown: (shown) => {
       clearTimeout(timer);
+      doubted = '';
       now = shown;
       lastId = shown === undefined ? '' : idOf(shown);
       lastFacts = '';
@@ -186,10 +196,9 @@ export function followFacts<T extends FactsType>(follower: Follower<T>): Followi
         startLooking(shown);
         if (!isUnanswered) return;
       }
-      clearTimeout(timer);
       const id = idOf(shown);
       // Another event in the same node must not wait: the panel would stand beside the wrong one.
-      if (id === lastId && openKey !== undefined) refreshWhenQuiet(shown);
+      if (id === lastId && openKey !== undefined && doubted === '') refreshWhenQuiet(shown);
       else {
         lastId = id;
         refresh(shown, false);

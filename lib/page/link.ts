@@ -36,16 +36,16 @@ export interface PanelEnd {
  */
 export interface Link {
   /** Our host, while it is in the page; events aimed at it are stopped by the guard. */
-  host: Element | undefined;
+  host?: Element | undefined;
   /** Takes a trusted event that the guard stopped. */
-  take: ((event: Event) => void) | undefined;
+  take?: ((event: Event) => void) | undefined;
   /** Takes every trusted event of pointer and keys, wherever it is aimed, while a page is taught; true keeps it from the page. */
   grab?: ((event: Event) => boolean) | undefined;
-  panel: PanelEnd | undefined;
+  panel?: PanelEnd | undefined;
   /** The guard listens; twice would hand each event in twice. */
   isGuarded: boolean;
   /** What to show as soon as the panel script is there. */
-  waiting: FullView | undefined;
+  waiting?: FullView | undefined;
   /** The lives of the watchers in this world, by site, which a second copy must not double. */
   lives: Map<string, AbortController>;
 }
@@ -55,12 +55,4 @@ declare global {
 }
 
 /** The one link of this frame. */
-export const link = (): Link =>
-  (globalThis.coxswainLink ??= {
-    host: undefined,
-    take: undefined,
-    panel: undefined,
-    isGuarded: false,
-    waiting: undefined,
-    lives: new Map(),
-  });
+export const link = (): Link => (globalThis.coxswainLink ??= { isGuarded: false, lives: new Map() });

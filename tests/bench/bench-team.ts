@@ -17,3 +17,14 @@ export const benchTeam: SeedRows = {
   ],
   people: [{ id: 'ana', name: 'Ana', addresses: ['ana@example.com'], relation: 'report', ...row }],
 };
+
+/** What Ana promised in the rhythm of her 1:1s. */
+export const itemWithAna = {
+  id: 'bench-item',
+  rhythm: 'person:one-on-one:ana',
+  personId: 'ana',
+  text: 'Bring the pricing sheet',
+  owner: 'ana',
+  disposition: 'open',
+  ...row,
+};

@@ -231,6 +231,24 @@ describe('a node that is filled again for another event', () => {
   });
 });
 
+test('a node that is filled again is asked about once its words stood still, however long the same are drawn anew', async () => {
+  const open = dialog('a x', 'a');
+  following.shown(open);
+  await answer(0, brief('a'));
+  open.root.setAttribute('data-eventid', 'b');
+  say(open, 'b half');
+  for (let frame = 0; frame < 10; frame += 1) {
+    await vi.advanceTimersByTimeAsync(16);
+    say(open, 'b y');
+  }
+  expect(asked).toEqual(['a x']);
+  for (let frame = 0; frame < 10; frame += 1) {
+    await vi.advanceTimersByTimeAsync(16);
+    say(open, 'b y');
+  }
+  expect(asked).toEqual(['a x', 'b y']);
+});
+
 test('a page that changed under us is said once to be so, shows nothing, and throws nothing', async () => {
   following.shown(dialog('a broken'));
   expect([failures, shows, asked]).toEqual([['name'], [], []]);
