@@ -2,13 +2,14 @@ import { Dexie } from 'dexie';
 import type { Meeting } from '../domain/meeting';
 import type { Instant } from '../domain/time';
 import type { CoxswainDatabase } from './database';
+import { rowsByIds } from './rows-by-ids';
 import { write } from './write';
 
 export const findMeeting = (db: CoxswainDatabase, occurrence: string): Promise<Meeting | undefined> =>
   db.meetings.get(occurrence);
 
-export const meetingsByIds = async (db: CoxswainDatabase, occurrences: readonly string[]): Promise<Meeting[]> =>
-  (await db.meetings.bulkGet([...occurrences])).filter((meeting) => meeting !== undefined);
+export const meetingsByIds = (db: CoxswainDatabase, occurrences: readonly string[]): Promise<Meeting[]> =>
+  rowsByIds(db.meetings, occurrences);
 
 export const putMeetings = (db: CoxswainDatabase, meetings: readonly Meeting[]): Promise<void> =>
   write(db, [db.meetings], async () => {

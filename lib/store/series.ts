@@ -1,6 +1,7 @@
 import type { Series } from '../domain/meeting';
 import { isKept } from './change-row';
 import type { CoxswainDatabase } from './database';
+import { rowsByIds } from './rows-by-ids';
 import { write } from './write';
 
 /** What a page or feed taught us of the people of a series. */
@@ -13,7 +14,7 @@ export const findSeries = async (db: CoxswainDatabase, id: string): Promise<Seri
 
 /** Those of these series that we know something of. */
 export const seriesByIds = async (db: CoxswainDatabase, ids: readonly string[]): Promise<Series[]> =>
-  (await db.series.bulkGet([...ids])).filter((series) => series !== undefined).filter(isKept);
+  (await rowsByIds(db.series, ids)).filter(isKept);
 
 /** The user's own mapping of a series; `undefined` takes it back. */
 export const chooseSeries = (db: CoxswainDatabase, id: string, choice: Series['choice'], at: number): Promise<Series> =>

@@ -9,6 +9,7 @@ import { meetingsInRange, putMeetings } from '../../store/meetings';
 import { write } from '../../store/write';
 import type { FeedContext } from './feed-context';
 import { learnFromFeed, recogniseFeedEvent, surroundingsOfFeed } from './recognise-feed';
+import type { Recognised } from './recognise';
 import { recordLook } from './record-look';
 
 /** How many events are judged before others get their turn. */
@@ -33,14 +34,18 @@ export async function recordFeed(
   }: { events: readonly FeedEvent[]; isPartial: boolean; span: TimeSpan; seenAt: Instant },
 ): Promise<void> {
   const around = await surroundingsOfFeed(context.db, events, seenAt);
-  const recognised = [];
+  const recognised: Recognised[] = [];
   for (const [index, event] of events.entries()) {
     recognised.push(recogniseFeedEvent(event, feed, around));
     if (index % eventsPerTurn === eventsPerTurn - 1) await context.pause?.();
   }
   const look = lookOf(feed, span, seenAt, context.newId());
-  await recordLook(context, recognised, [isPartial ? { ...look, isPartial } : look], 'feed', seenAt);
-  await learnFromFeed(context.db, recognised, around);
+  const coverage = [isPartial ? { ...look, isPartial } : look];
+  const { db } = context;
+  await write(db, [db.sightings, db.coverage, db.meetings, db.tombstones, db.series], async () => {
+    await recordLook(context, recognised, coverage, 'feed', seenAt);
+    await learnFromFeed(db, recognised, around);
+  });
 }
 
 /** The server says that nothing changed since the last read: all that stood there still stands. */
