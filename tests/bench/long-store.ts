@@ -36,20 +36,21 @@ export async function fillStore(session: ExtensionSession, name: string, count: 
   return page;
 }
 
-async function open(): Promise<LongStore> {
+/** @param many How many meetings the extension's own database gets. */
+export async function openLongStore(many: number): Promise<LongStore> {
   await rm(extensionDir, { recursive: true, force: true });
   await cp(builds.chrome, extensionDir, { recursive: true });
   await writeStatic('');
   const session = await startBench();
   const now = Date.now();
   await (await fillStore(session, 'few', counts.few, now)).close();
-  const page = await fillStore(session, 'coxswain', counts.many, now);
+  const page = await fillStore(session, 'coxswain', many, now);
   return { session, now, runInPage: (expression) => page.evaluate(expression) };
 }
 
 let opened: Promise<LongStore> | undefined;
 
 /** Filled once for all metrics of a run, as it takes a minute. */
-export const longStore = (): Promise<LongStore> => (opened ??= open());
+export const longStore = (): Promise<LongStore> => (opened ??= openLongStore(counts.many));
 
 export const closeLongStore = async (): Promise<void> => (await opened)?.session.close();

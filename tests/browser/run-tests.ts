@@ -81,6 +81,7 @@ const besides = [
     '--report',
     join(results, 'faults.json'),
   ),
+  tool('ratios', process.execPath, '--import', './tests/browser/resolve-ts.mjs', 'tests/bench/hold-ratios.ts'),
 ];
 
 async function lane(steps: Step[]): Promise<StepResult[]> {
