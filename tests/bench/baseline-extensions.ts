@@ -65,7 +65,7 @@ export async function writeBaseline(name: Baseline): Promise<string> {
     name: `baseline ${name}`,
     version: '1',
     background: { service_worker: 'worker.js' },
-    content_scripts: [{ matches: ['https://calendar.google.com/*'], js: ['content.js'], run_at: 'document_idle' }],
+    content_scripts: [{ matches: ['https://*/*'], js: ['content.js'], run_at: 'document_idle' }],
   };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   await writeFile(join(folder, 'worker.js'), workers[name] ?? emptyWorker);

@@ -1,11 +1,11 @@
-import type { CDPSession } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import type { BenchBrowser } from './bench-page.ts';
 
 /** The sessions stay open: counting begins anew with each (Chromium 156). */
-const devtoolsOf = new Map<BenchBrowser, Promise<CDPSession>>();
+const devtoolsOf = new Map<Page, Promise<CDPSession>>();
 
-async function openDevtools({ page, session }: BenchBrowser): Promise<CDPSession> {
-  const devtools = await session.context.newCDPSession(page);
+async function openDevtools(page: Page): Promise<CDPSession> {
+  const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable');
   await devtools.send('HeapProfiler.enable');
   return devtools;
@@ -23,7 +23,7 @@ export interface PageMetrics {
   nodes: number;
 }
 
-const devtools = (browser: BenchBrowser): Promise<CDPSession> => devtoolsOf.getOrInsertComputed(browser, openDevtools);
+const devtools = ({ page }: BenchBrowser): Promise<CDPSession> => devtoolsOf.getOrInsertComputed(page, openDevtools);
 
 export async function readMetrics(browser: BenchBrowser): Promise<PageMetrics> {
   const { metrics } = await (await devtools(browser)).send('Performance.getMetrics');
