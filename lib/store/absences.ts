@@ -4,7 +4,8 @@ import type { CoxswainDatabase } from './database';
 import { write } from './write';
 
 /** Time set aside, read whole: tens of rows a year. */
-export const listAbsences = (db: CoxswainDatabase): Promise<Absence[]> => db.absences.filter(isKept).toArray();
+export const listAbsences = async (db: CoxswainDatabase): Promise<Absence[]> =>
+  (await db.absences.toArray()).filter(isKept);
 
 /** Adds or replaces some: all of them or none. */
 export const saveAbsences = (db: CoxswainDatabase, absences: readonly Absence[]): Promise<void> =>

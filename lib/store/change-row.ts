@@ -50,5 +50,5 @@ export const bringBack = <T extends OwnRow>(
     return { ...rest, updatedAt: at } as T;
   });
 
-/** Whether the user still sees it. */
+/** Whether the user still sees it. Asked of rows that were read: asked by the database, each row is a way of its own. */
 export const isKept = (row: { deletedAt?: number }): boolean => row.deletedAt === undefined;

@@ -19,7 +19,8 @@ function changed(line: Commitment, change: CommitmentChange): Commitment {
 const dayBefore = (day: LocalDay): LocalDay => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
 
 /** All lines, ended ones too: past periods are judged by what was promised then. A cadence is read whole: tens of rows. */
-export const listCommitments = (db: CoxswainDatabase): Promise<Commitment[]> => db.commitments.filter(isKept).toArray();
+export const listCommitments = async (db: CoxswainDatabase): Promise<Commitment[]> =>
+  (await db.commitments.toArray()).filter(isKept);
 
 export const addCommitments = (db: CoxswainDatabase, lines: readonly Commitment[]): Promise<void> =>
   write(db, [db.commitments], async () => {

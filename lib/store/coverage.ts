@@ -28,12 +28,8 @@ export const addCoverage = (db: CoxswainDatabase, look: Coverage): Promise<Cover
   });
 
 /** All looks at spans that touch this one, on any calendar. */
-export const coverageInRange = (db: CoxswainDatabase, fromAt: number, untilAt: number): Promise<Coverage[]> =>
-  db.coverage
-    .where('untilAt')
-    .above(fromAt)
-    .filter((row) => row.fromAt < untilAt)
-    .toArray();
+export const coverageInRange = async (db: CoxswainDatabase, fromAt: number, untilAt: number): Promise<Coverage[]> =>
+  (await db.coverage.where('untilAt').above(fromAt).toArray()).filter((row) => row.fromAt < untilAt);
 
 /** All looks at one calendar that touch a span. */
 export const coverageOfCalendar = (

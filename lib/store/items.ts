@@ -48,11 +48,13 @@ export const dueItems = async (db: CoxswainDatabase, until: LocalDay): Promise<A
       db.items
         .where('[disposition+dueOn]')
         .between([disposition, Dexie.minKey], [disposition, until], true, true)
-        .filter(isKept)
         .toArray(),
     ),
   );
-  return lists.flat().toSorted((one, other) => (one.dueOn ?? '').localeCompare(other.dueOn ?? ''));
+  return lists
+    .flat()
+    .filter(isKept)
+    .toSorted((one, other) => (one.dueOn ?? '').localeCompare(other.dueOn ?? ''));
 };
 
 export const findItem = (db: CoxswainDatabase, id: string): Promise<ActionItem | undefined> => db.items.get(id);

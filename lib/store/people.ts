@@ -4,7 +4,7 @@ import type { CoxswainDatabase } from './database';
 import { write } from './write';
 
 /** A roster is read whole: it is hundreds of rows at most, and does not grow with time. */
-export const listPeople = (db: CoxswainDatabase): Promise<Person[]> => db.people.filter(isKept).toArray();
+export const listPeople = async (db: CoxswainDatabase): Promise<Person[]> => (await db.people.toArray()).filter(isKept);
 
 export const findPerson = async (db: CoxswainDatabase, id: string): Promise<Person | undefined> => {
   const person = await db.people.get(id);

@@ -3,9 +3,16 @@ import { isKept, markDeleted } from './change-row';
 import type { CoxswainDatabase } from './database';
 import { write } from './write';
 
-/** The user's words on these slots (`slotKey`s), in no order; slots without a word are left out. */
-export const wordsOf = async (db: CoxswainDatabase, slotIds: readonly string[]): Promise<SlotWord[]> =>
-  (await db.words.bulkGet([...slotIds])).filter((word) => word !== undefined).filter(isKept);
+/**
+ * The user's words on these slots (`slotKey`s), in no order; slots without a word are left out. Asked by the span of each
+ * person's slots in a line: a question for each slot took longer than judging them.
+ */
+export async function wordsOf(db: CoxswainDatabase, slotIds: readonly string[]): Promise<SlotWord[]> {
+  const lines = Map.groupBy(slotIds.toSorted(), (id) => id.split('/', 2).join('/'));
+  const spans = [...lines.values()].map((ids) => db.words.where('id').between(ids[0], ids.at(-1), true, true).toArray());
+  const wanted = new Set(slotIds);
+  return (await Promise.all(spans)).flat().filter((word) => wanted.has(word.id) && isKept(word));
+}
 
 /** The user's words that were said of one meeting. */
 export const wordsOfMeeting = (db: CoxswainDatabase, occurrence: string): Promise<SlotWord[]> =>

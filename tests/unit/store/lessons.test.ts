@@ -79,15 +79,21 @@ test('the health of a surface says since when it is as it is', async () => {
 test('words are found by slot and by meeting until they are taken back', async () => {
   const db = freshDatabase();
   const word = { word: 'held' as const, saidAt: nowAt, updatedAt: nowAt };
+  const slots = ['l/ana/2026-11-09/0', 'l/ana/2026-11-16/0', 'l/bo/2026-11-16/0', 'm/team/2026-11-01/0'] as const;
+  const [early, first, ofBo, ofTeam] = slots;
   await sayWords(db, [
-    { id: 's1', occurrence: 'a', ...word },
-    { id: 's2', ...word },
+    { id: first, occurrence: 'a', ...word },
+    { id: ofTeam, ...word },
+    // Between two that are asked for, but none of them.
+    { id: 'l/ana/2026-11-09/1', ...word },
   ]);
-  expect((await wordsOf(db, ['s2', 's3', 's1'])).map((row) => row.id)).toEqual(['s2', 's1']);
-  expect((await wordsOfMeeting(db, 'a')).map((row) => row.id)).toEqual(['s1']);
-  await takeBackWord(db, 's1', nowAt);
+  const idsOf = async (...ids: string[]) => (await wordsOf(db, ids)).map(({ id }) => id).toSorted();
+  expect(await idsOf(ofTeam, first, ofBo, early)).toEqual([first, ofTeam]);
+  expect(await idsOf()).toEqual([]);
+  expect((await wordsOfMeeting(db, 'a')).map((row) => row.id)).toEqual([first]);
+  await takeBackWord(db, first, nowAt);
   expect(await wordsOfMeeting(db, 'a')).toEqual([]);
-  expect((await wordsOf(db, ['s1', 's2'])).map((row) => row.id)).toEqual(['s2']);
+  expect(await idsOf(first, ofTeam)).toEqual([ofTeam]);
 });
 
 test('ids sort by when they were made and are never the same', () => {
