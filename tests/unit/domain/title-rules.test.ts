@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readTitle } from '../../../lib/domain/classify-title';
 import { defaultRules } from '../../../lib/domain/kind-words/default-rules';
+import type { KindRule } from '../../../lib/domain/kind-words/kind-rule';
 import { findMatches } from '../../../lib/domain/title-matches';
 import type { TitleRule } from '../../../lib/domain/title-rule';
 import { findPhraseProblem, rulesWith, titleRuleId } from '../../../lib/domain/title-rules';
@@ -67,6 +68,14 @@ describe('what the tester shows', () => {
     expect(won.map(({ word }) => word)).not.toContain('pipeline');
     const gave = matches.find(({ word }) => word === 'pipeline');
     expect(gave?.coveredBy?.word).toBe('pipeline review');
+  });
+
+  test('names what two rules find at one place in the order of the rules', () => {
+    const byWord: KindRule = { kind: 'coaching', language: 'en', words: ['ride along'] };
+    const byPattern: KindRule = { kind: 'joint-call', language: 'en', words: [], pattern: 'ride along' };
+    const kinds = (...rules: KindRule[]) => findMatches('A ride along', rules).map((match) => match.rule.kind);
+    expect(kinds(byWord, byPattern)).toEqual(['coaching', 'joint-call']);
+    expect(kinds(byPattern, byWord)).toEqual(['joint-call', 'coaching']);
   });
 });
 
