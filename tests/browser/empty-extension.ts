@@ -43,3 +43,14 @@ export const emptyExtension = (page: Page): Promise<void> =>
       });
     }
   });
+
+/** Forgets what the sites at these addresses have kept, and what they were allowed. */
+export async function forgetSites(page: Page, addresses: readonly string[]): Promise<void> {
+  const context = page.context();
+  await context.clearPermissions();
+  await context.clearCookies();
+  const devtools = await context.newCDPSession(page);
+  for (const origin of new Set(addresses.flatMap((start) => URL.parse(start)?.origin ?? [])))
+    await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await devtools.detach();
+}

@@ -3,9 +3,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Disposable, Locator, Page, Worker } from '@playwright/test';
-import { emptyExtension, takeHostsBack } from './empty-extension.ts';
+import { emptyExtension, takeHostsBack, forgetSites } from './empty-extension.ts';
 import { fixTime } from './fix-time.ts';
 import { allowHosts, disallowHosts, removeHosts, requestHosts } from './grant-hosts.ts';
+import type { OwnPage } from './own-page.ts';
 import { reloadExtension } from './reload-extension.ts';
 import { launchChromium, type ChromiumOptions } from './launch-chromium.ts';
 import { routeSites, type SitePages } from './route-sites.ts';
@@ -21,22 +22,6 @@ export const builds = {
   chromeE2e: join(repositoryDir, '.output', 'chrome-mv3-e2e'),
   firefoxE2e: join(repositoryDir, '.output', 'firefox-mv3-e2e'),
 };
-
-/** The extension's own pages, by the name of their entrypoint. */
-export type OwnPage =
-  | 'popup'
-  | 'board'
-  | 'builder'
-  | 'options'
-  | 'welcome'
-  | 'meeting'
-  | 'capture'
-  | 'people'
-  | 'practice'
-  | 'privacy'
-  | 'deals'
-  | 'share'
-  | 'restore';
 
 /** The element that holds our shadow root on a page of someone else: `hostMark` of lib/page/live-while.ts. */
 const panelHost = 'html > [data-cx-host]';
@@ -150,7 +135,7 @@ export class ExtensionSession {
     const page = await this.context.newPage();
     for (const other of this.context.pages()) if (other !== page) await other.close();
     for (const script of [...this.#scripts, this.#clock]) await script?.dispose();
-    await this.#forgetSites(page);
+    await forgetSites(page, Object.keys(this.#pages));
     await page.goto(this.ownUrl('manifest.json'));
     await takeHostsBack(page);
     if (this.#allowed.size > 0) await disallowHosts(this.context, this.extensionId, [...this.#allowed]);
@@ -163,16 +148,6 @@ export class ExtensionSession {
     this.#clock = undefined;
     // Starts it, as an install does.
     await (await this.serviceWorker()).evaluate('0');
-  }
-
-  /** What the sites that were shown have kept, and what they were allowed. */
-  async #forgetSites(page: Page): Promise<void> {
-    await this.context.clearPermissions();
-    await this.context.clearCookies();
-    const devtools = await this.context.newCDPSession(page);
-    for (const origin of new Set(Object.keys(this.#pages).flatMap((start) => URL.parse(start)?.origin ?? [])))
-      await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
-    await devtools.detach();
   }
 
   /**

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { OwnPage } from '../browser/extension-session.ts';
+import type { OwnPage } from '../browser/own-page.ts';
 import { opportunityPage } from '../sites/salesforce/opportunity-page.ts';
 import { nameless, overflow, unreached } from './access-checks.ts';
 import { openEvent, week } from './calendar-page.ts';

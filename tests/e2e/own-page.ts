@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { OwnPage } from '../browser/extension-session.ts';
+import type { OwnPage } from '../browser/own-page.ts';
 import type { SeedRows } from '../browser/seed-store.ts';
 import { sampleSellerWorkspace, sampleWorkspace } from '../sample/workspace.ts';
 import { yearWorkspace } from '../sample/year-workspace.ts';
