@@ -5,9 +5,9 @@ import { readCalendar } from '../../feeds/read-calendar';
 import { meetingsByIds, meetingsInRange } from '../../store/meetings';
 import { getSettings } from '../../store/settings';
 import { feedSpan, type FeedContext } from './feed-context';
+import { keepFeed } from './keep-feed';
 import { homeZone } from './reader';
-import { learnFromFeed, recogniseFeedEvent, surroundingsOfFeed } from './recognise-feed';
-import { recordLook } from './record-look';
+import { recogniseFeedEvent, surroundingsOfFeed } from './recognise-feed';
 import { countReasons } from './refresh-feed';
 
 /**
@@ -43,8 +43,7 @@ export async function importCalendarFile(
     meetings.filter((meeting) => Math.max(meeting.updatedAt, meeting.lastSeenAt) > seenAt).map(({ id }) => id),
   );
   const news = recognised.filter(({ occurrence }) => !newer.has(occurrence));
-  const kept = await recordLook({ db, newId }, news, [], 'feed', seenAt);
-  await learnFromFeed(db, news, around);
+  const kept = await keepFeed({ db, newId }, news, [], seenAt, around);
   return {
     outcome: 'read',
     events: events.length,

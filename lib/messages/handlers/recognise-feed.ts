@@ -7,7 +7,6 @@ import type { CoxswainDatabase } from '../../store/database';
 import { listPeople } from '../../store/people';
 import { learnSeries, seriesByIds, type SeriesLesson } from '../../store/series';
 import { getSettings } from '../../store/settings';
-import { rejudgeSeries } from './rejudge-series';
 import { ownRules } from './own-rules';
 import { meOn, recogniseAs, type Recognised, type Surroundings } from './recognise';
 
@@ -89,12 +88,15 @@ function lessonOf({ facts, isOwnCalendar }: Recognised, { settings, people }: Su
   };
 }
 
-/** Keeps who is in each series of some interest, so that a page without guests is read rightly. One lesson per series. */
-export async function learnFromFeed(
+/**
+ * Keeps who is in each series of some interest, so that a page without guests is read rightly. One lesson per series.
+ * @returns The series of which it was news.
+ */
+export function learnFromFeed(
   db: CoxswainDatabase,
   events: readonly Recognised[],
   around: Surroundings,
-): Promise<void> {
+): Promise<string[]> {
   const latest = new Map(
     events
       .filter(({ facts, isCancelled }) => facts.guests !== undefined && isCancelled !== true)
@@ -102,10 +104,5 @@ export async function learnFromFeed(
       .map((event) => [event.series, event]),
   );
   const lessons = [...latest].filter(([, event]) => isWorthLearning(event, around));
-  const news = await learnSeries(
-    db,
-    new Map(lessons.map(([series, event]) => [series, lessonOf(event, around)])),
-    around.now,
-  );
-  if (news.length > 0) await rejudgeSeries(db, news, around);
+  return learnSeries(db, new Map(lessons.map(([series, event]) => [series, lessonOf(event, around)])), around.now);
 }

@@ -8,9 +8,9 @@ import { addCoverage } from '../../store/coverage';
 import { meetingsInRange, putMeetings } from '../../store/meetings';
 import { write } from '../../store/write';
 import type { FeedContext } from './feed-context';
-import { learnFromFeed, recogniseFeedEvent, surroundingsOfFeed } from './recognise-feed';
+import { keepFeed } from './keep-feed';
+import { recogniseFeedEvent, surroundingsOfFeed } from './recognise-feed';
 import type { Recognised } from './recognise';
-import { recordLook } from './record-look';
 
 /** How many events are judged before others get their turn. */
 const eventsPerTurn = 200;
@@ -40,12 +40,7 @@ export async function recordFeed(
     if (index % eventsPerTurn === eventsPerTurn - 1) await context.pause?.();
   }
   const look = lookOf(feed, span, seenAt, context.newId());
-  const coverage = [isPartial ? { ...look, isPartial } : look];
-  const { db } = context;
-  await write(db, [db.sightings, db.coverage, db.meetings, db.tombstones, db.series], async () => {
-    await recordLook(context, recognised, coverage, 'feed', seenAt);
-    await learnFromFeed(db, recognised, around);
-  });
+  await keepFeed(context, recognised, [isPartial ? { ...look, isPartial } : look], seenAt, around);
 }
 
 /** The server says that nothing changed since the last read: all that stood there still stands. */
