@@ -9,7 +9,9 @@ import { write } from './write';
  */
 export async function wordsOf(db: CoxswainDatabase, slotIds: readonly string[]): Promise<SlotWord[]> {
   const lines = Map.groupBy(slotIds.toSorted(), (id) => id.split('/', 2).join('/'));
-  const spans = [...lines.values()].map((ids) => db.words.where('id').between(ids[0], ids.at(-1), true, true).toArray());
+  const spans = [...lines.values()].map((ids) =>
+    db.words.where('id').between(ids[0], ids.at(-1), true, true).toArray(),
+  );
   const wanted = new Set(slotIds);
   return (await Promise.all(spans)).flat().filter((word) => wanted.has(word.id) && isKept(word));
 }
