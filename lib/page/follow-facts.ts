@@ -1,8 +1,9 @@
 import type { Brief } from '../domain/brief';
-import { PageChangedError, type FactsType, type PageContext, type RawOf } from '../sites/site';
+import { PageChangedError, type FactsType, type RawOf } from '../sites/site';
 import { believeFacts } from './believe-facts';
 import { keepBrief } from './keep-brief';
-import { link, type View } from './link';
+import type { Follower, Following } from './follower';
+import { link } from './link';
 import { lookAgain } from './look-again';
 import type { Shown } from './track-surface';
 
@@ -11,29 +12,6 @@ import type { Shown } from './track-surface';
  * of a node that was another event's must stand still before they are believed, whatever is drawn anew meanwhile.
  */
 const settleMs = 250;
-
-/** What follows from facts of one type; the asking is the caller's, who knows the messages. */
-export interface Follower<T extends FactsType> {
-  site: string;
-  reads: T;
-  page: () => PageContext;
-  /** What the facts are about: an occurrence or a record. */
-  keyOf: (facts: RawOf[T]) => string;
-  /** Briefs that were fetched ahead, by key. */
-  briefs: Map<string, Brief>;
-  /** Answers with null when there is nothing to show; must not reject. */
-  ask: (facts: RawOf[T], surface: string) => Promise<Brief | null>;
-  show: (view: View | undefined) => void;
-  /** How reading went: what was missing, or undefined. */
-  failed: (surface: string, what: string | undefined) => void;
-  /** Ends with the script: late answers show nothing. */
-  signal: AbortSignal;
-}
-
-export interface Following {
-  shown: (shown: Shown) => void;
-  changed: (shown: NonNullable<Shown>) => void;
-}
 
 /**
  * Follows what is open on a page: shows the brief that was fetched ahead at once, asks for a fresh one with what the

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { repositoryDir } from '../browser/extension-session.ts';
 import { provideBrowser } from '../browser/provide-browser.ts';
 import { writeIntoReadme } from '../browser/readme-table.ts';
@@ -27,6 +28,9 @@ import { p9 } from './p9-edit.ts';
  */
 const metrics: Metric[] = [p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, memory];
 
+/** Of one metric; the longest takes two. */
+const longestMs = 5 * 60_000;
+
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
 const chosen = metrics.filter(({ id }) => only === undefined || id === only);
 if (chosen.length === 0) {
@@ -44,10 +48,16 @@ for (const args of [[], ['-c', 'tests/browser/wxt.e2e.config.ts']]) {
   if (built.failed > 0) process.exit(1);
 }
 
+/** A browser that stopped answering must not keep the machine for ever. */
+const tooLong = async (id: string): Promise<never> => {
+  await setTimeout(longestMs, undefined, { ref: false });
+  throw new Error(`${id} took longer than ${longestMs / 60_000} minutes`);
+};
+
 const rows: Row[] = [];
 for (const metric of chosen) {
   console.log(`measuring ${metric.id} …`);
-  rows.push(...(await metric.measure()));
+  rows.push(...(await Promise.race([metric.measure(), tooLong(metric.id)])));
 }
 await closeLongStore();
 for (const row of rows) {

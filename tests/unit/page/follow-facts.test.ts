@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Brief } from '../../../lib/domain/brief';
-import { followFacts, type Following } from '../../../lib/page/follow-facts';
+import { followFacts } from '../../../lib/page/follow-facts';
+import type { Following } from '../../../lib/page/follower';
 import { keepBrief } from '../../../lib/page/keep-brief';
 import type { View } from '../../../lib/page/link';
 import type { Shown } from '../../../lib/page/track-surface';
