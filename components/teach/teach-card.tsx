@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { taughtFields } from '../../lib/domain/taught/taught-site';
 import { useWords } from '../words';
 import { canSave, fieldAt, type TeachActions, type TeachView } from './teach-view';
@@ -10,8 +10,9 @@ export function TeachCard({ view, actions }: { view: TeachView; actions: TeachAc
   const heading = useRef<HTMLHeadingElement>(null);
   const field = fieldAt(view);
   const { step, taken, hovered, proposals } = view;
-  // The keys go on from here: a page must not have them, nor a button that is gone.
-  useEffect(() => heading.current?.focus(), [step]);
+  // The keys go on from here: a page must not have them, nor a button that is gone. At once: a frame later it would take
+  // the focus from the button that someone is on by then, and their Enter would be lost.
+  useLayoutEffect(() => heading.current?.focus(), [step]);
   const button = (label: string, run: () => void, more = '') => (
     <button type="button" class={`btn ${more}`} onClick={run}>
       {label}
