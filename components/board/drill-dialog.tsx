@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Sign } from '../sign';
 import { useWords } from '../words';
 import { useBoard } from './board-context';
@@ -11,7 +11,8 @@ export function DrillDialog({ drill, onClose }: { drill: Drill; onClose: () => v
   const { model } = useBoard();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // At once: a frame later the next key would still be the page's.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
     return () => {

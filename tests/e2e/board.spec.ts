@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { repositoryDir } from '../browser/extension-session.ts';
 import { findViolations } from './find-violations.ts';
 import { expect, kimsYear, test } from './own-page.ts';
@@ -64,10 +64,17 @@ test('every figure leads by keyboard to its meetings, and each of those says why
   // The focus comes back to where it was.
   await expect(page.getByRole('button', { name: /^\d+ of \d+ held in/ })).toBeFocused();
 
-  for (const name of cards) {
-    await card(page, name).getByRole('paragraph').first().getByRole('button').press('Enter');
-    await expect(lines(page)).not.toHaveCount(0);
+  /** Closes what was opened, and waits until the focus is back: the next key is for the next figure. */
+  const leave = async (from: Locator) => {
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(from).toBeFocused();
+  };
+  for (const name of cards) {
+    const figure = card(page, name).getByRole('paragraph').first().getByRole('button');
+    await figure.press('Enter');
+    await expect(lines(page)).not.toHaveCount(0);
+    await leave(figure);
   }
   // A column, a cell of the map, a person's rate, what took the place: each opens as many as it says.
   const cell = card(page, 'Week of the quarter')
@@ -76,7 +83,7 @@ test('every figure leads by keyboard to its meetings, and each of those says why
   const [, count = 0] = /(?:\d+) of (\d+) held/.exec((await cell.textContent()) ?? '')?.map(Number) ?? [];
   await cell.press('Enter');
   await expect(lines(page).filter({ hasNotText: /excused|not observed|to come/ })).toHaveCount(count);
-  await page.keyboard.press('Escape');
+  await leave(cell);
   const bumped = card(page, 'Bump ledger').getByRole('group').getByRole('button').first();
   const [bumps = 0] = numbersOf(await bumped.textContent());
   await bumped.press('Enter');
