@@ -11,6 +11,7 @@
   const quick = document.querySelector('.dialog [jsname="SF0uGd"]').closest('.dialog');
   const opened = new Set();
   let openId;
+  let openings = 0;
 
   const template = (kind, id) =>
     Array.from(document.querySelectorAll(`template[data-${kind}]`)).find(
@@ -55,6 +56,7 @@
     const id = chip.getAttribute('data-eventid');
     if (!template('details', id)) return;
     openId = id;
+    const opening = (openings += 1);
     fill(id);
     dialog.removeAttribute('aria-modal');
     Object.assign(dialog.style, { display: 'block', opacity: '0', transform: 'translate(32px, 0)' });
@@ -70,7 +72,8 @@
     opened.add(id);
     for (const delay of isFirst ? [40, 160, 320, 480, 700] : []) {
       setTimeout(() => {
-        if (openId !== id) return;
+        // The storm of a dialog that was closed ends with it, also when the same one is opened again.
+        if (openId !== id || opening !== openings) return;
         fill(id);
         for (const element of card.querySelectorAll('*'))
           for (let i = 0; i < 3; i++) element.setAttribute('data-pass', String(i));
