@@ -17,9 +17,15 @@ export function quantile(figures: readonly number[], share: number): number {
 export const spread = (figures: readonly number[], digits = 2): string =>
   `${median(figures).toFixed(digits)} (${quantile(figures, 0.25).toFixed(digits)} to ${quantile(figures, 0.75).toFixed(digits)})`;
 
-/** The 95 % interval of the mean of paired ratios, by Student's t for 14 pairs or more (2.16 at 13 degrees of freedom). */
+/**
+ * The 95 % interval of the mean of paired ratios, by Student's t for 14 pairs (2.16 at 13 degrees of freedom). A pair in
+ * which a side shows nothing at all, as when no frame was drawn meanwhile, is no ratio and left out.
+ */
 export function ratioInterval(ours: readonly number[], theirs: readonly number[]): { low: number; high: number } {
-  const ratios = ours.map((one, index) => one / (theirs[index] ?? Number.NaN));
+  const ratios = ours.flatMap((one, index) => {
+    const other = theirs[index] ?? 0;
+    return one > 0 && other > 0 ? [one / other] : [];
+  });
   const mean = ratios.reduce((sum, one) => sum + one, 0) / ratios.length;
   const variance = ratios.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (ratios.length - 1);
   const half = 2.16 * Math.sqrt(variance / ratios.length);
