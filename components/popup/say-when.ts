@@ -37,7 +37,8 @@ export function sayWhen(
   const name = format({ weekday: 'short' }, 'UTC');
   const number = format({ day: 'numeric' }, 'UTC');
   const day = format({ weekday: 'short', day: 'numeric', month: 'short' }, 'UTC');
-  const span = format({ day: 'numeric', month: 'long' }, 'UTC');
+  // Short, as it stands between a title and six buttons.
+  const span = format({ day: 'numeric', month: 'short' }, 'UTC');
   const dayAt = (at: Instant): LocalDay => localDayOf(at, zone);
   const plain = (text: string): string => text.replaceAll(',', '');
   return {

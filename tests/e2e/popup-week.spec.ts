@@ -82,7 +82,7 @@ test('a cell opens its meeting, and the same cell closes it', async ({ openOwn }
 test('the week before is one press away, and this week another', async ({ openOwn }) => {
   const page = await openOwn('popup', { rows: kimsWeek() });
   await button(page, 'Week before').click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('November 9–13');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nov 9–13');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('6 of 6 held');
   await button(page, 'This week').click();
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('9 of 11 held');

@@ -23,8 +23,8 @@ const isOf = (url: string, origin: string, addresses: readonly TaughtAddress[]):
   URL.canParse(url) && new URL(url).origin === origin && findRecordAt(addresses, new URL(url)) !== undefined;
 
 /**
- * Keeps what was taught on a page, for its own origin alone, and never for Google Calendar's. Taught again, the site keeps its id, and with it what was
- * seen of its records.
+ * Keeps what was taught on a page, for its own origin alone, and never for Google Calendar's. Taught again, the site
+ * keeps its id, and with it what was seen of its records.
  * @returns Whether it was kept.
  */
 export async function saveTaught(
