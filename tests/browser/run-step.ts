@@ -21,6 +21,8 @@ export interface StepResult extends Report {
 const longestMs = 13 * 60_000;
 /** What a log takes of one step; a failing property test can print thousands of lines. */
 const mostLines = 400;
+/** What the end of a log tells of a step that failed without a report of why. */
+const mostLastLines = 20;
 
 /** Colours, cursor moves and spinner frames, which mean nothing in a log. */
 const terminalCodes = /\u001b\[[0-9;?]*[A-Za-z]/g;
@@ -36,15 +38,15 @@ export async function runStep(step: Step, cwd: string): Promise<StepResult> {
     await rm(step.report.file, { force: true });
     await mkdir(dirname(step.report.file), { recursive: true });
   }
-  const exitCode = await stream(step, cwd);
-  const numbers = await count(step, exitCode);
+  const { exitCode, lastLines } = await stream(step, cwd);
+  const numbers = await count(step, exitCode, lastLines);
   const seconds = (Date.now() - startedAt) / 1000;
   const sign = numbers.failed > 0 ? '✗' : '✓';
   console.log(`${sign} ${step.name}: ${numbers.passed} passed, ${numbers.failed} failed (${seconds.toFixed(1)} s)`);
   return { name: step.name, ...numbers, seconds };
 }
 
-function stream(step: Step, cwd: string): Promise<number> {
+function stream(step: Step, cwd: string): Promise<{ exitCode: number; lastLines: string }> {
   return new Promise((resolve) => {
     const child = spawn(step.program, step.args, {
       cwd,
@@ -72,16 +74,15 @@ function stream(step: Step, cwd: string): Promise<number> {
       const left = step.report ? lines.slice(mostLines).slice(-40) : code === 0 ? [] : lines.slice(0, mostLines);
       for (const line of left) console.log(line);
       if (lines.length > mostLines) console.log(`${step.name} │ (${lines.length} lines in all)`);
-      resolve(code ?? 1);
+      resolve({ exitCode: code ?? 1, lastLines: lines.slice(-mostLastLines).join('\n') });
     });
   });
 }
 
 /** A tool counts 1. A runner counts its tests; one that failed in another way (nothing ran, a crash) adds 1 failure. */
-async function count(step: Step, exitCode: number): Promise<Report> {
-  const whole = { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, skipped: 0, failures: [] };
-  if (!step.report) return whole;
-  const none = { passed: 0, failed: 1, skipped: 0, failures: [] };
-  const report = await readReport(step.report).catch(() => none);
-  return exitCode !== 0 && report.failed === 0 ? { ...report, failed: 1 } : report;
+async function count(step: Step, exitCode: number, lastLines: string): Promise<Report> {
+  const failed: Report = { passed: 0, failed: 1, skipped: 0, failures: [lastLines] };
+  if (!step.report) return exitCode === 0 ? { passed: 1, failed: 0, skipped: 0, failures: [] } : failed;
+  const report = await readReport(step.report).catch(() => failed);
+  return exitCode !== 0 && report.failed === 0 ? { ...report, failed: 1, failures: failed.failures } : report;
 }

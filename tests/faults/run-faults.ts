@@ -70,16 +70,21 @@ const newId = (): string =>
     Uint8Array.from({ length: 16 }, () => random.below(256)),
   );
 
+const newList = (round: number, index: number, length: number): AskedList => ({
+  ids: Array.from({ length }, newId),
+  text: `round ${round}, list ${index}`,
+  isAcknowledged: false,
+});
+
+/** In a round that is to use up the room. */
+const mostLists = 60;
+
 /** Whatever the fault does: it is told, and the run goes on. */
 async function round(number: number): Promise<void> {
   await browser.ensure();
   const drawn = random.pick(weights);
   const fault = weights[number - 1]?.[1] ?? drawn;
-  const now = Array.from({ length: 2 + random.below(4) }, (_, index): AskedList => ({
-    ids: Array.from({ length: 1 + random.below(60) }, newId),
-    text: `round ${number}, list ${index}`,
-    isAcknowledged: false,
-  }));
+  const now = Array.from({ length: 2 + random.below(4) }, (_, index) => newList(number, index, 1 + random.below(60)));
   const shared: AskedList = { ids: [newId()], text: `round ${number}, item`, isAcknowledged: false };
   const turns = fault === 'two tabs and the popup edit one item' ? 12 : 1 + random.below(4);
   const wait = random.below(60);
@@ -108,9 +113,19 @@ async function round(number: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, wait));
   await faults[fault]();
   await answers;
+  if (fault === 'quota hit') {
+    const asked = () => [...now, ...hands.flatMap((hand) => hand.values)];
+    const countRefused = () => asked().filter(({ isAcknowledged }) => !isAcknowledged).length;
+    // How much fits is the browser's to say: lists are written until one does not.
+    while (countRefused() === 0 && now.length < mostLists) {
+      const more = newList(number, now.length, 60);
+      now.push(more);
+      lists.push(more);
+      await browser.paste(now.length, more);
+    }
+    refused += countRefused();
+  }
   await giveRoom();
-  if (fault === 'quota hit')
-    refused += [...now, ...hands.flatMap((hand) => hand.values)].filter(({ isAcknowledged }) => !isAcknowledged).length;
   await browser.ensure();
   const after = findDamage(lists, fields, await browser.items());
   const isWhite = await browser.isWhite();
