@@ -1,7 +1,8 @@
-import { browser, defineUnlistedScript } from '#imports';
+import { defineUnlistedScript } from '#imports';
 import type { Brief } from '../../lib/domain/brief';
 import { occurrenceKey } from '../../lib/domain/event-key';
 import { askSafely } from '../../lib/messages/ask-safely';
+import { isAlive } from '../../lib/messages/is-alive';
 import { sendMessage } from '../../lib/messages/protocol';
 import { panelCalls } from '../../lib/messages/panel-calls';
 import { reportSurface } from '../../lib/messages/report-surface';
@@ -23,7 +24,7 @@ export default defineUnlistedScript(() => startEachVisit(window, startCalendar))
 
 function startCalendar(): void {
   const site = 'google-calendar';
-  const life = findLife(site, () => browser.runtime?.id !== undefined, document);
+  const life = findLife(site, isAlive, document);
   if (life === undefined) return;
   const { signal } = life;
   const safely = askSafely(site, life);

@@ -1,5 +1,5 @@
-import { browser } from '#imports';
 import { askSafely } from '../../lib/messages/ask-safely';
+import { isAlive } from '../../lib/messages/is-alive';
 import { sendMessage } from '../../lib/messages/protocol';
 import { panelCalls } from '../../lib/messages/panel-calls';
 import { reportSurface } from '../../lib/messages/report-surface';
@@ -19,7 +19,7 @@ type Watched = Pick<Site, 'id' | 'surfaces' | 'fingerprint'>;
 export const startCrm = (site: Watched): void => startEachVisit(window, () => watchCrm(site));
 
 function watchCrm(site: Watched): void {
-  const life = findLife(site.id, () => browser.runtime?.id !== undefined, document);
+  const life = findLife(site.id, isAlive, document);
   if (life === undefined) return;
   const { signal } = life;
   const safely = askSafely(site.id, life);

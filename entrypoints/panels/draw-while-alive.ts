@@ -1,8 +1,5 @@
-import { browser } from '#imports';
 import { options } from 'preact';
-
-/** Whether the extension is still there under this script. */
-export const isAlive = (): boolean => browser.runtime?.id !== undefined;
+import { isAlive } from '../../lib/messages/is-alive';
 
 /**
  * Nothing of ours is drawn any more once the extension went, as in an update: it took the words with it (`browser.i18n`

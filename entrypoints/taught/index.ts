@@ -1,4 +1,5 @@
-import { browser, defineUnlistedScript } from '#imports';
+import { defineUnlistedScript } from '#imports';
+import { isAlive } from '../../lib/messages/is-alive';
 import { sendMessage } from '../../lib/messages/protocol';
 import { reportError } from '../../lib/messages/report-error';
 import { endOtherLives } from '../../lib/page/live-while';
@@ -16,6 +17,6 @@ export default defineUnlistedScript(() => {
   };
   start().catch((error: unknown) => {
     // Of a page that outlived its extension nobody takes a question.
-    if (browser.runtime?.id !== undefined) reportError('taught', error);
+    if (isAlive()) reportError('taught', error);
   });
 });

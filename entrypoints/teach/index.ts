@@ -4,9 +4,10 @@ import tokensCss from '../../components/core-tokens.css?inline';
 import teachCss from '../../components/teach/teach.css?inline';
 import { createWords } from '../../components/words';
 import { askSafely } from '../../lib/messages/ask-safely';
+import { isAlive } from '../../lib/messages/is-alive';
 import { sendMessage } from '../../lib/messages/protocol';
 import { endOtherLives, findLife, teachingLife } from '../../lib/page/live-while';
-import { drawWhileAlive, isAlive } from '../panels/draw-while-alive';
+import { drawWhileAlive } from '../panels/draw-while-alive';
 import { createPanelHost } from '../panels/panel-host';
 import { teachPage, type Draft } from './teach-page';
 

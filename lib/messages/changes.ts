@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import type { CoxswainDatabase } from '../store/database';
 import { watchChanges } from '../store/watch-changes';
+import { isAlive } from './is-alive';
 
 /** The port that our pages knock at when they changed something that the week depends on. */
 export const changesPort = 'changes';
@@ -27,6 +28,6 @@ export const weekTables = [
 export const tellWorkerOfChanges = (db: CoxswainDatabase): void => {
   watchChanges(db, weekTables, () => {
     // A page that outlived an update has nobody to knock at.
-    if (browser.runtime?.id !== undefined) browser.runtime.connect({ name: changesPort }).disconnect();
+    if (isAlive()) browser.runtime.connect({ name: changesPort }).disconnect();
   });
 };

@@ -1,7 +1,7 @@
-import { browser } from '#imports';
 import type { Brief } from '../domain/brief';
 import type { Edit } from '../domain/edit';
 import { uuid } from '../domain/uuid';
+import { isAlive } from './is-alive';
 import { sendMessage, type BriefKey, type EditAnswer, type PanelCalls } from './protocol';
 
 /** What a panel shows, and the way to what its page says now. */
@@ -41,7 +41,7 @@ async function saved(change: Edit, { key, brief, reread, keep }: PanelSubject): 
     answer = await sendMessage('edit.apply', { edit: withRhythm(change, brief), showing: key });
   } catch (error) {
     // A worker that died on the way may be asked again; an extension that is gone may not.
-    if (browser.runtime?.id === undefined) throw error;
+    if (!isAlive()) throw error;
     return { ok: false, refusal: { code: 'failed' } };
   }
   if (!answer.ok) return answer;
