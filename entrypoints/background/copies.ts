@@ -1,7 +1,6 @@
 import { browser } from '#imports';
 import type { HandlerContext } from '../../lib/messages/handlers/edit-context';
 import { findLoss } from '../../lib/store/copies/find-loss';
-import { makeCopy } from '../../lib/store/copies/make-copy';
 import { isReadOnly } from '../../lib/store/open-database';
 
 /** At which a copy of everything is kept, if anything changed. */
@@ -21,6 +20,8 @@ export function watchCopies(
     guarded('copies', async () => {
       // An empty database in place of a lost one is nothing to copy: in its turn it would push the good copies out.
       if ((await isReadOnly(db)) || (await findLoss(db)) !== undefined) return;
+      // Its schemas of all tables took a tenth of each start of the worker (2026-11).
+      const { makeCopy } = await import('../../lib/store/copies/make-copy');
       await makeCopy(db, { reason: 'rolling', at: now() });
     });
   });
