@@ -5,4 +5,5 @@ import type { CoxswainDatabase } from './database';
  * asks twenty before it can draw). Only questions to the database may be awaited in `ask`; it may be followed live.
  */
 export const readAtOnce = <T>(db: CoxswainDatabase, ask: () => Promise<T>): Promise<T> =>
-  db.transaction('r', db.tables, ask);
+  // An async function of our own, as Dexie keeps a transaction open over awaits only for one (4.4.7).
+  db.transaction('r', db.tables, async () => ask());

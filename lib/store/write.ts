@@ -4,6 +4,17 @@ import { NewerDataError } from './newer-data-error';
 import { isOutOfRoom, NoRoomError } from './no-room-error';
 import { storedVersion } from './open-database';
 
+/** The connections whose data is not of a newer version: nobody can raise that of a database that is open. */
+const askedOnce = new WeakSet<IDBDatabase>();
+
+/** @throws NewerDataError */
+async function refuseNewer(db: CoxswainDatabase): Promise<void> {
+  if (db.isOpen() && askedOnce.has(db.backendDB())) return;
+  const stored = await storedVersion(db);
+  if (stored > schemaVersion) throw new NewerDataError(stored, schemaVersion);
+  askedOnce.add(db.backendDB());
+}
+
 /**
  * Runs a change in one durable transaction over `tables`; resolves only after it is committed, and leaves nothing behind
  * when it fails. Inside another `write` it joins that one (whose tables must include these) and commits with it.
@@ -12,12 +23,10 @@ import { storedVersion } from './open-database';
  * @throws NewerDataError when the database is of a newer version, NoRoomError when there is no room left.
  */
 export async function write<T>(db: CoxswainDatabase, tables: Table[], change: () => Promise<T>): Promise<T> {
-  if (!Dexie.currentTransaction) {
-    const stored = await storedVersion(db);
-    if (stored > schemaVersion) throw new NewerDataError(stored, schemaVersion);
-  }
+  if (!Dexie.currentTransaction) await refuseNewer(db);
   try {
-    return await db.transaction('rw', tables, change);
+    // Dexie keeps a transaction open over awaits only for a function that is itself async (4.4.7).
+    return await db.transaction('rw', tables, async () => change());
   } catch (error) {
     if (isOutOfRoom(error)) throw new NoRoomError('the browser has no room left', { cause: error });
     throw error;

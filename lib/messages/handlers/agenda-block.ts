@@ -36,10 +36,11 @@ export async function takeInBlock(
 ): Promise<BlockState['state']> {
   const { db, now } = context;
   const { occurrence: id, series } = meeting;
+  // Most descriptions have none: then nothing is asked of the store.
+  if (findBlock(description) === undefined) return 'none';
   const seen = await findSeenBlock(db, meeting);
   const found = findBlock(description, seen?.lines);
-  if (found === undefined) return 'none';
-  if (found === null) return 'unreadable';
+  if (found === undefined || found === null) return 'unreadable';
   const isOld = seen?.id === id && (isEditor || plainJson(seen.lines) === plainJson(found.lines));
   if (isOld) return 'there';
   const reading = await readLinesContext(context, meeting.rhythm);

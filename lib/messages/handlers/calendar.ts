@@ -9,8 +9,10 @@ import type { Me } from '../../domain/person';
 import { rhythmKey, rhythmOf } from '../../domain/rhythm';
 import { meetingsByIds } from '../../store/meetings';
 import { listPeople } from '../../store/people';
-import { learnSeries, seriesByIds } from '../../store/series';
+import { readAtOnce } from '../../store/read-at-once';
+import { learnSeries, seriesByIds, type SeriesLesson } from '../../store/series';
 import { getSettings, saveFirstAddress } from '../../store/settings';
+import { write } from '../../store/write';
 import { reportError } from '../report-error';
 import { askBrief, notOursBrief } from './event-briefs';
 import type { HandlerContext } from './edit-context';
@@ -37,12 +39,9 @@ const keysOf = (eventId: string): string[] => {
 
 async function surroundingsOf({ db, now }: HandlerContext, events: readonly EventFacts[]): Promise<Surroundings> {
   const ids = [...new Set(events.flatMap(({ eventId }) => keysOf(eventId)))];
-  const [settings, people, series, rules] = await Promise.all([
-    getSettings(db),
-    listPeople(db),
-    seriesByIds(db, ids),
-    ownRules(db),
-  ]);
+  const [settings, people, series, rules] = await readAtOnce(db, () =>
+    Promise.all([getSettings(db), listPeople(db), seriesByIds(db, ids), ownRules(db)]),
+  );
   return { settings, people, series: new Map(series.map((row) => [row.id, row])), rules, now: now() };
 }
 
@@ -80,7 +79,7 @@ export async function seeSpan(context: HandlerContext, facts: SpanFacts): Promis
   const events = onePerOccurrence(
     facts.events.map((event) => recognise(facts.zone === undefined ? event : { zone: facts.zone, ...event }, around)),
   );
-  const meetings = await keptMeetings(context, events, coverage, 'grid', now);
+  const meetings = await keptOrKnown(context, events, recordLook(context, events, coverage, 'grid', now));
   const distance = ({ times }: Recognised) => Math.abs((times?.startAt ?? 0) - now);
   const ours = events
     .filter((event) => event.times !== undefined && meetings.has(event.occurrence))
@@ -102,11 +101,15 @@ function onePerOccurrence(events: readonly Recognised[]): Recognised[] {
   return [...found.values()];
 }
 
-/** `recordLook`, or the meetings as they are known where nothing can be written. */
-const keptMeetings = (context: HandlerContext, events: readonly Recognised[], ...look: [Coverage[], Source, number]) =>
-  unlessReadOnly(recordLook(context, events, ...look), async () => {
+/** What `recordLook` gives, or the meetings as they are known where nothing can be written. */
+const keptOrKnown = (
+  { db }: HandlerContext,
+  events: readonly Recognised[],
+  kept: Promise<Map<string, Meeting>>,
+): Promise<Map<string, Meeting>> =>
+  unlessReadOnly(kept, async () => {
     const known = await meetingsByIds(
-      context.db,
+      db,
       events.map(({ occurrence }) => occurrence),
     );
     return new Map(known.map((meeting) => [meeting.id, meeting]));
@@ -117,24 +120,33 @@ const isNobodysBusiness = ({ outcome }: Recognised): boolean =>
   outcome.outcome === 'not-ours' &&
   ['not-a-meeting', 'only-me', 'without-me', 'nothing-says'].includes(outcome.why.code);
 
-/** What a dialog says of the people serves all instances of the series. */
-async function learn({ db }: HandlerContext, event: Recognised, around: Surroundings): Promise<void> {
-  const { settings, people, series, now } = around;
+/** What a dialog says of the people, which serves all instances of the series. */
+function lessonOf(event: Recognised, { settings, people, series }: Surroundings): SeriesLesson | undefined {
   const { guests } = event.facts;
-  if (guests === undefined || guests.length === 0) return;
-  if (isNobodysBusiness(event) && !series.has(event.series)) return;
+  if (guests === undefined || guests.length === 0) return undefined;
+  if (isNobodysBusiness(event) && !series.has(event.series)) return undefined;
   const me = meOn(settings, event.facts.calendar);
   const isOutside = outsideOf([], people, me);
   const others = guests.filter((guest) => !isMe(guest, me));
-  const lesson = {
+  return {
     personIds: [...new Set(others.flatMap((guest) => findPersonOfGuest(guest, people)?.id ?? []))].toSorted(),
     guestCount: event.facts.guestCount ?? guests.length,
     hasExternalGuest: others.some(({ address }) => address !== undefined && isOutside?.(address) === true),
     ...(event.facts.description === undefined ? {} : { isToolKept: event.isToolKept }),
   };
-  const news = await unlessReadOnly(learnSeries(db, new Map([[event.series, lesson]]), now), () => []);
-  if (news.length > 0) await rejudgeSeries(db, news, around);
 }
+
+/** Keeps what a dialog showed, and who is in its series: all or nothing. */
+const keepOpened = (context: HandlerContext, event: Recognised, source: Source, around: Surroundings) => {
+  const { db } = context;
+  const lesson = lessonOf(event, around);
+  return write(db, [db.sightings, db.coverage, db.meetings, db.tombstones, db.series], async () => {
+    const lessons = new Map(lesson === undefined ? [] : [[event.series, lesson]]);
+    const news = await learnSeries(db, lessons, around.now);
+    if (news.length > 0) await rejudgeSeries(db, news, around);
+    return recordLook(context, [event], [], source, around.now);
+  });
+};
 
 /** What the description brings is taken in; said are a block that cannot be read, and an editor that one may be put into. */
 async function readDescription(
@@ -166,8 +178,8 @@ async function readDescription(
 export async function openEvent(context: HandlerContext, facts: EventFacts, surface: string): Promise<Brief> {
   const around = await surroundingsOf(context, [facts]);
   const event = recognise(facts, around);
-  await learn(context, event, around);
-  const meetings = await keptMeetings(context, [event], [], surface === 'edit' ? 'edit' : 'dialog', around.now);
+  const kept = keepOpened(context, event, surface === 'edit' ? 'edit' : 'dialog', around);
+  const meetings = await keptOrKnown(context, [event], kept);
   const meeting = meetings.get(event.occurrence);
   // A meeting that is known stays one where this page says less than an earlier one did.
   if (event.bits !== undefined || meeting !== undefined) {

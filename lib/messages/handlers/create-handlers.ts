@@ -56,14 +56,12 @@ export function createHandlers(context: HandlerContext, sites: readonly SiteDoor
       const facts = calendar?.event?.(raw) ?? null;
       if (facts === null) return null;
       const brief = await openEvent(context, facts, surface);
-      if ('occurrence' in brief) {
-        const { occurrence } = brief;
-        await rememberShown(caller, [
-          occurrence,
-          ...(brief.type === 'meeting' ? [shownRhythm(occurrence, brief.rhythm)] : []),
-        ]);
-      }
-      return veiled(given(brief, caller));
+      const rhythms = brief.type === 'meeting' ? [shownRhythm(brief.occurrence, brief.rhythm)] : [];
+      const [answer] = await Promise.all([
+        veiled(given(brief, caller)),
+        rememberShown(caller, 'occurrence' in brief ? [brief.occurrence, ...rhythms] : []),
+      ]);
+      return answer;
     },
     'opportunity.opened': async ({ facts, site }, caller) => {
       if (!(await speaksFor(site, caller, context, sites))) return null;

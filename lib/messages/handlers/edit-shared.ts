@@ -10,6 +10,5 @@ export async function addShared(context: HandlerContext, edit: Extract<Edit, { t
   if (lines === null) throw new EditRefusedError({ code: 'invalid', field: 'text' });
   const reading = await readLinesContext(context, edit.rhythm);
   const { db } = context;
-  // Dexie keeps a transaction open over awaits only for a function that is itself async (4.4.7).
-  await write(db, tablesOfLines(db), async () => takeInLines(reading, edit, lines, []));
+  await write(db, tablesOfLines(db), () => takeInLines(reading, edit, lines, []));
 }

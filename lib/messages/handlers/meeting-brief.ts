@@ -11,9 +11,11 @@ import type { Person } from '../../domain/person';
 import { rhythmKey, rhythmOf } from '../../domain/rhythm';
 import type { SlotState } from '../../domain/slot';
 import { standingOf } from '../../domain/standing';
+import type { TemplateTexts } from '../../domain/templates/template-texts';
 import type { LocalDay } from '../../domain/time';
 import { itemsOfMeetings, openItemsOfPerson, openItemsOfRhythm } from '../../store/items';
 import { findMeeting, latestOfRhythm } from '../../store/meetings';
+import { readAtOnce } from '../../store/read-at-once';
 import { findRecord, recordsByIds } from '../../store/records';
 import { wordsOfMeetings } from '../../store/words';
 import type { HandlerContext } from './edit-context';
@@ -22,18 +24,26 @@ import { calendarSite } from './event-briefs';
 import { subjectOf, type BriefSubject } from './meeting-subject';
 import { meetingAgenda, sellerOf } from './meeting-topics';
 import { personRef, readerOf } from './reader';
-import { templateFor, textsOf } from './template-for';
+import { templateFor, textsIn } from './template-for';
 import type { Recognised, Surroundings } from './recognise';
 
 /** How many meetings of a rhythm are looked back on for its standing and "earlier". */
 const lookBack = 12;
 const earlierCount = 3;
 
+type Around = Pick<Surroundings, 'settings' | 'people' | 'now'>;
+
 /** The brief of one meeting, from a bounded number of rows whatever is stored. */
-export async function briefOf(
+export async function briefOf(context: HandlerContext, subject: BriefSubject, around: Around): Promise<MeetingBrief> {
+  const texts = await textsIn(context, around.settings);
+  return readAtOnce(context.db, () => readBrief(context, subject, around, texts));
+}
+
+async function readBrief(
   context: HandlerContext,
   subject: BriefSubject,
-  around: Pick<Surroundings, 'settings' | 'people' | 'now'>,
+  around: Around,
+  texts: TemplateTexts,
 ): Promise<MeetingBrief> {
   const { db } = context;
   const { occurrence } = subject;
@@ -54,7 +64,7 @@ export async function briefOf(
     findMeeting(db, occurrence),
     findRecord(db, occurrence),
     wordsOfMeetings(db, [occurrence, ...before.map(({ id }) => id)]),
-    textsOf(context).then((texts) => templateFor(db, texts, { kind: subject.kind, personId }, subject.startAt ?? now)),
+    templateFor(db, texts, { kind: subject.kind, personId }, subject.startAt ?? now),
   ]);
   const words = said.toSorted((one, other) => other.saidAt - one.saidAt);
   const stateOf = (meeting: Meeting): SlotState => stateOfMeeting(meeting, findWord(words, meeting), now);

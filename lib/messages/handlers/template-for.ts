@@ -1,3 +1,4 @@
+import type { Settings } from '../../domain/settings';
 import type { Template } from '../../domain/templates/template';
 import { changesFor, type TemplateFor } from '../../domain/templates/template-change';
 import { templateFrom } from '../../domain/templates/template-from';
@@ -9,12 +10,15 @@ import { templateVersionsOf } from '../../store/templates';
 import type { HandlerContext } from './edit-context';
 
 /** The words of the shipped templates in the user's language. Not inside a transaction: it may read a file. */
-export async function textsOf({
-  db,
-  templateTexts,
-}: Pick<HandlerContext, 'db' | 'templateTexts'>): Promise<TemplateTexts> {
+export const textsOf = async (context: Pick<HandlerContext, 'db' | 'templateTexts'>): Promise<TemplateTexts> =>
+  textsIn(context, await getSettings(context.db));
+
+/** The same where the settings are known already. */
+export function textsIn(
+  { templateTexts }: Pick<HandlerContext, 'templateTexts'>,
+  { templateLanguage }: Pick<Settings, 'templateLanguage'>,
+): Promise<TemplateTexts> {
   if (templateTexts === undefined) throw new Error('nobody reads the words of templates here');
-  const { templateLanguage } = await getSettings(db);
   return templateTexts(templateLanguage);
 }
 

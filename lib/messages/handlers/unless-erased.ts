@@ -20,11 +20,12 @@ function peopleIn({ rhythm, occurrence, personId, owner, personIds = [] }: Namin
     const of = key === undefined ? undefined : findRhythm(key);
     return of?.type === 'person' ? of.personId : [];
   });
-  return [...ofRhythms, ...[personId, owner].flatMap((id) => id ?? []), ...personIds];
+  const named = [...ofRhythms, ...[personId, owner].flatMap((id) => id ?? []), ...personIds];
+  return named.filter((id) => id !== 'me');
 }
 
 const erasedOf = async (db: CoxswainDatabase, ids: string[]): Promise<string[]> =>
-  (await db.tombstones.bulkGet(ids)).flatMap((row) => row?.id ?? []);
+  ids.length === 0 ? [] : (await db.tombstones.bulkGet(ids)).flatMap((row) => row?.id ?? []);
 
 /**
  * Applies an edit unless it is about someone who was erased for good: a panel that stood open meanwhile knows them still.

@@ -10,6 +10,7 @@ import { InEnglish } from './english';
 import { commitments, items, meeting, meetings, now, settings, slotId, team, words, zone } from './sample-week';
 // The page reads it when it is wanted; here it is read before, so that no test waits for it.
 import '../../../lib/messages/handlers/draft-event';
+import { makeNewer } from '../../unit/store/make-newer';
 
 // A store in memory takes its time on a busy machine.
 configure({ asyncUtilTimeout: 4_000 });
@@ -203,7 +204,7 @@ describe('the popup on a store', () => {
 
   it('data of a newer version is shown and left alone', async () => {
     await seed();
-    await db.meta.put({ key: 'schemaVersion', value: 99 });
+    await makeNewer(db);
     open();
     expect(await screen.findByText('Written by a newer Coxswain.')).toBeDefined();
     expect(screen.getByText('9 of 11 held')).toBeDefined();

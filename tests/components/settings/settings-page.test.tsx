@@ -4,8 +4,8 @@ import { NoRoomError } from '../../../lib/store/no-room-error';
 import { reportHealth } from '../../../lib/store/health';
 import { openDatabase } from '../../../lib/store/open-database';
 import { getSettings, saveSettings } from '../../../lib/store/settings';
-import { schemaVersion } from '../../../lib/store/database';
 import { fakeAccess, renderSettings, settingsDatabase } from './render-settings';
+import { makeNewer } from '../../unit/store/make-newer';
 
 const nameField = () => screen.findByLabelText<HTMLInputElement>('Name');
 
@@ -117,7 +117,7 @@ describe('a change that cannot be written', () => {
 
   test('because a newer Coxswain wrote the data is said above everything', async () => {
     const db = settingsDatabase();
-    await db.meta.put({ key: 'schemaVersion', value: schemaVersion + 1 });
+    await makeNewer(db);
     renderSettings(db);
     expect((await screen.findByRole('alert')).textContent).toContain('Written by a newer Coxswain.');
     fireEvent.input(await nameField(), { target: { value: 'Kim' } });

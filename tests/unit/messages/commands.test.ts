@@ -5,6 +5,7 @@ import type { CoxswainDatabase } from '../../../lib/store/database';
 import { takeCaptured } from '../../../lib/store/captured';
 import { english } from '../../components/popup/english';
 import { freshDatabase } from '../store/fresh-database';
+import { makeNewer } from '../store/make-newer';
 
 /* Entries of the fake browser that are not implemented are put in place here. */
 let db: CoxswainDatabase;
@@ -54,7 +55,7 @@ test('another page’s text is not taken', async () => {
 });
 
 test('a store of a newer version takes no text, and the page opens all the same', async () => {
-  await db.meta.put({ key: 'schemaVersion', value: 999 });
+  await makeNewer(db);
   asked.mockResolvedValue([{ result: 'mine' }]);
   await runCommand(context(), 'add-item', 7);
   expect(opened).toHaveBeenCalledOnce();

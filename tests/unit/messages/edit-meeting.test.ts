@@ -8,6 +8,7 @@ import { sayWord } from '../../../lib/store/words';
 import { line } from '../store/rows';
 import { calendarTab, deskForEach, everything, hourMs, otherCalendarTab, ownPage, zone } from './desk';
 import { anaRhythm, anaTuesday, boFriday, key, week, wholeWeek } from './week';
+import { makeNewer } from '../store/make-newer';
 
 const desk = deskForEach();
 const occurrence = key.ana;
@@ -99,7 +100,7 @@ describe('an edit is refused', () => {
 
   test('for data of a newer version', async () => {
     await desk.open(anaTuesday);
-    await desk.db.meta.put({ key: 'schemaVersion', value: 99 });
+    await makeNewer(desk.db);
     expect(await desk.try(note, showing)).toEqual({ ok: false, refusal: { code: 'newer-data' } });
     expect(await everything(desk.db)).not.toContain('"sharedNote"');
   });

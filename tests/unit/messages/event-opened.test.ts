@@ -3,6 +3,7 @@ import type { MeetingBrief } from '../../../lib/domain/brief';
 import type { EventFacts } from '../../../lib/domain/event';
 import { calendarTab, deskForEach, everything, hourMs, titlesOf } from './desk';
 import { anaNext, anaTuesday, boFriday, doctor, guest, key, secret, week } from './week';
+import { makeNewer } from '../store/make-newer';
 
 const desk = deskForEach();
 
@@ -243,7 +244,7 @@ describe('the brief', () => {
   });
 
   test('is made while the database can only be read', async () => {
-    await desk.db.meta.put({ key: 'schemaVersion', value: 99 });
+    await makeNewer(desk.db);
     expect(await desk.open({ ...boFriday, guests: [guest('kim'), guest('bo')] }, calendarTab)).toMatchObject({
       type: 'meeting',
     });

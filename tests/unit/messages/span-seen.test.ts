@@ -3,6 +3,7 @@ import { meetingsInRange } from '../../../lib/store/meetings';
 import { getSettings, saveFirstAddress, saveSettings } from '../../../lib/store/settings';
 import { calendarTab, dayMs, deskForEach, everything, hourMs, nowAt } from './desk';
 import { anaTuesday, boFriday, doctor, guest, key, nextWeek, pipeline, week, wholeWeek } from './week';
+import { makeNewer } from '../store/make-newer';
 
 const desk = deskForEach();
 const all = () => meetingsInRange(desk.db, 0, Infinity);
@@ -212,7 +213,7 @@ describe('what a page says wrongly', () => {
 
   test('a database of a newer version is not written to, and what it knows is shown', async () => {
     await desk.seen(wholeWeek);
-    await desk.db.meta.put({ key: 'schemaVersion', value: 99 });
+    await makeNewer(desk.db);
     desk.clock.at += dayMs;
     const briefs = await desk.seen(week([anaTuesday]), calendarTab);
     expect(briefs).toHaveLength(1);

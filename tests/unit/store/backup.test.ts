@@ -8,7 +8,7 @@ import type { Person } from '../../../lib/domain/person';
 import type { Settings } from '../../../lib/domain/settings';
 import type { Topic } from '../../../lib/domain/topic';
 import type { SurfaceHealth } from '../../../lib/domain/site-health';
-import { schemaVersion, type OpportunityRow } from '../../../lib/store/database';
+import type { OpportunityRow } from '../../../lib/store/database';
 import { changeItem, findItem } from '../../../lib/store/items';
 import { listPeople, savePerson } from '../../../lib/store/people';
 import { readBackup } from '../../../lib/store/read-backup';
@@ -21,6 +21,7 @@ import type { settings } from '../../../lib/store/schemas/settings-row';
 import { fill } from './full-database';
 import { freshDatabase } from './fresh-database';
 import { item, nowAt, person } from './rows';
+import { makeNewer } from './make-newer';
 
 async function reread(db: ReturnType<typeof freshDatabase>, text: string): Promise<Backup> {
   const read = await readBackup(db, text);
@@ -122,7 +123,7 @@ describe('a backup', () => {
   test('is neither saved from nor restored into a newer database', async () => {
     const db = freshDatabase();
     const saved = await saveBackup(db, nowAt);
-    await db.meta.put({ key: 'schemaVersion', value: schemaVersion + 1 });
+    await makeNewer(db);
     await expect(saveBackup(db, nowAt)).rejects.toMatchObject({ name: 'NewerDataError' });
     await expect(restoreBackup(db, saved, 'replace')).rejects.toMatchObject({ name: 'NewerDataError' });
   });

@@ -10,6 +10,7 @@ import { getSettings, saveSettings } from '../../../lib/store/settings';
 import { write } from '../../../lib/store/write';
 import { freshDatabase } from './fresh-database';
 import { item, nowAt, person } from './rows';
+import { makeNewer } from './make-newer';
 
 describe('write', () => {
   test('R8: two pages that each change one item 500 times lose none of the changes', async () => {
@@ -97,7 +98,7 @@ describe('a database of a newer version', () => {
   test('can be read and refuses every change by name', async () => {
     const db = freshDatabase();
     await savePerson(db, person('Ana'));
-    await db.meta.put({ key: 'schemaVersion', value: schemaVersion + 1 });
+    await makeNewer(db);
     expect(await isReadOnly(db)).toBe(true);
     await expect(savePerson(db, person('Bo'))).rejects.toMatchObject({
       name: 'NewerDataError',
