@@ -1,5 +1,7 @@
 import { sendMessage } from './protocol';
 
+const laterMs = 1_000;
+
 /**
  * Tells the health light how the surfaces of a site read, once per change.
  * @returns A function that takes a surface and what was missing on it, or undefined when it read well.
@@ -10,7 +12,10 @@ export function reportSurface(site: string): (surface: string, what: string | un
     if (said.has(surface) && said.get(surface) === what) return;
     said.set(surface, what);
     const report = what === undefined ? { state: 'reads' as const } : { state: 'changed' as const, what };
-    // Of a page that outlived its extension nobody takes a report.
-    sendMessage('surface.report', { site, surface, ...report }).catch(() => said.delete(surface));
+    // What was read is asked about at once, and that answer must not wait until a light is written down.
+    setTimeout(() => {
+      // Of a page that outlived its extension nobody takes a report.
+      sendMessage('surface.report', { site, surface, ...report }).catch(() => said.delete(surface));
+    }, laterMs);
   };
 }
