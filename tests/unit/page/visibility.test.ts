@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isRendered } from '../../../lib/page/visibility';
 
 /** happy-dom has no layout: an element with the boxes that a browser would give it. */
@@ -14,6 +14,18 @@ describe('whether an element is rendered', () => {
   it('is told by a box with a height, whichever of its lines has it', () => {
     expect(isRendered(withBoxes(18))).toBe(true);
     expect(isRendered(withBoxes(0, 18))).toBe(true);
+  });
+
+  it('is denied without a layout where its own style, or that of one above it, takes its box', () => {
+    const dialog = withBoxes(18);
+    const above = document.createElement('div');
+    above.append(dialog);
+    const asked = vi.spyOn(dialog, 'getClientRects');
+    above.style.display = 'none';
+    expect(isRendered(dialog)).toBe(false);
+    expect(asked).not.toHaveBeenCalled();
+    above.style.display = '';
+    expect(isRendered(dialog)).toBe(true);
   });
 
   it('is denied without boxes, as closed dialogs are, and with flat ones', () => {
