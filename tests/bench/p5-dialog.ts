@@ -19,14 +19,24 @@ const firstSights = 12;
 const agendaAndItem = ['.panel .topic', '.panel .item'];
 
 /**
- * Opens one chip and gives the ms from the frame in which its dialog is visible to the frame in which each of `contents`
- * is painted. Both sides are looked at in the same way: once a frame, from the page's own world.
+ * Opens one chip and gives the ms from the start of the frame in which its dialog is visible to the end of the frame in
+ * which each of `contents` is painted. Both sides are looked at in the same way: after each frame, from the page's own
+ * world.
  * @param which One of the 1:1s that stand in the page, or the next of those that were kept out of it.
  */
 const openOnce = (page: Page, which: number | 'new', contents: readonly string[]): Promise<number[]> =>
   page.evaluate(
     async ({ which: place, contents: selectors }) => {
-      const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+      /** Resolves once the next frame is painted, with the moment at which it began. */
+      const frame = () =>
+        new Promise<number>((resolve) =>
+          requestAnimationFrame((beganAt) => {
+            const { port1, port2 } = new MessageChannel();
+            port1.addEventListener('message', () => resolve(beganAt));
+            port1.start();
+            port2.postMessage(null);
+          }),
+        );
       const chips = [...document.querySelectorAll<HTMLElement>('[data-eventchip]')].filter((chip) =>
         chip.textContent?.includes('1:1 Ana'),
       );
@@ -45,6 +55,7 @@ const openOnce = (page: Page, which: number | 'new', contents: readonly string[]
         }
         return performance.now();
       };
+      let shownAt = 0;
       if (place === 'new') {
         const { keptOut = [] } = globalThis as { keptOut?: [HTMLElement, Element][] };
         const [chip, parent] = keptOut.shift() ?? [];
@@ -52,7 +63,10 @@ const openOnce = (page: Page, which: number | 'new', contents: readonly string[]
         parent?.append(chip);
         chip.click();
       } else chips[place % chips.length]?.click();
-      const shownAt = await until(isOpen, 'the dialog');
+      while (shownAt === 0) {
+        const beganAt = await frame();
+        if (isOpen()) shownAt = beganAt;
+      }
       const times: number[] = [];
       for (const selector of selectors) times.push((await until(() => isPainted(selector), selector)) - shownAt);
       document.querySelector<HTMLElement>('#xDetDlgCloseBu')?.click();

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Worker } from '@playwright/test';
+import { chromium, type BrowserContext, type Page, type Worker } from '@playwright/test';
 import { provideBrowser } from './provide-browser.ts';
 
 export interface ChromiumOptions {
@@ -70,9 +71,14 @@ export async function launchChromium(options: ChromiumOptions): Promise<Launched
     (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   try {
     const worker = await serviceWorker();
+    // It comes to the front whenever the worker is ready, and a tab behind it gets no frames.
+    const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+    const welcomes = options.profile === undefined && existsSync(join(options.extensionDir, 'welcome.html'));
+    if (welcomes && !context.pages().some(isWelcome))
+      await context.waitForEvent('page', { predicate: isWelcome, timeout: 15_000 });
     return { context, extensionId: new URL(worker.url()).host, serviceWorker, close };
   } catch (error) {
     await close();
-    throw new Error(`Chromium did not start the background worker of ${options.extensionDir}`, { cause: error });
+    throw new Error(`Chromium did not start the extension in ${options.extensionDir}`, { cause: error });
   }
 }
