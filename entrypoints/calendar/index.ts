@@ -13,12 +13,16 @@ import { findLife, startEachVisit } from '../../lib/page/live-while';
 import { pageContext } from '../../lib/page/page-context';
 import { showPanel } from '../../lib/page/show-panel';
 import { trackSurface } from '../../lib/page/track-surface';
+import { isHiddenInline, isRendered } from '../../lib/page/visibility';
 import { details } from '../../lib/sites/google-calendar/details';
 import { edit } from '../../lib/sites/google-calendar/edit';
 import { grid } from '../../lib/sites/google-calendar/grid';
 import { hearBackground } from '../watchers/hear-background';
 import { calendarBadges } from './badges';
 import { harvest } from './harvest';
+
+/** Its closed dialogs stand in the document and hide themselves: telling so by a layout would cost one in each frame. */
+const isShown = (element: Element): boolean => !isHiddenInline(element) && isRendered(element);
 
 export default defineUnlistedScript(() => startEachVisit(window, startCalendar));
 
@@ -30,7 +34,7 @@ function startCalendar(): void {
   const safely = askSafely(site, life);
   const briefs = new Map<string, Brief>();
   const load = () => safely(sendMessage('panel.load', null));
-  const report = reportSurface(site);
+  const report = reportSurface(site, signal);
   const badges = calendarBadges(briefs, safely, report, signal);
   const callsOf = (view: View) =>
     panelCalls(() => ({
@@ -87,7 +91,7 @@ function startCalendar(): void {
   // Asked once a frame: an orphan notices at the page's next change.
   const livePage = () => {
     life.check();
-    return pageContext();
+    return pageContext(isShown);
   };
   const on = { ...following, mutated };
   const tracker = trackSurface([details, edit], livePage, document, on, signal);

@@ -25,7 +25,7 @@ function watchCrm(site: Watched): void {
   const safely = askSafely(site.id, life);
   const load = () => safely(sendMessage('panel.load', null));
   const callsOf = (view: View) => panelCalls(() => ({ ...view, key: { record: view.key } }));
-  const failed = reportSurface(site.id);
+  const failed = reportSurface(site.id, signal);
   const surfaces = confirmSite(site, document, pageContext, failed, signal);
   const following = followFacts({
     site: site.id,

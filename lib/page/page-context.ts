@@ -30,13 +30,16 @@ function localDay(): string {
   return today;
 }
 
-/** Where we stand, now. Asked for in each frame that mutations led to, so the address is parsed only when it changed. */
-export function pageContext(): PageContext {
+/**
+ * Where we stand, now. Asked for in each frame that mutations led to, so the address is parsed only when it changed.
+ * @param isVisible A quicker way to tell, where the site allows one.
+ */
+export function pageContext(isVisible: PageContext['isVisible'] = isRendered): PageContext {
   if (url.href !== location.href) url = new URL(location.href);
   return {
     url,
     lang: document.documentElement.lang || navigator.language,
-    isVisible: isRendered,
+    isVisible,
     shadowRootOf,
     today: localDay(),
   };

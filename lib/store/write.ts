@@ -9,10 +9,12 @@ const askedOnce = new WeakSet<IDBDatabase>();
 
 /** @throws NewerDataError */
 async function refuseNewer(db: CoxswainDatabase): Promise<void> {
-  if (db.isOpen() && askedOnce.has(db.backendDB())) return;
-  const stored = await storedVersion(db);
-  if (stored > schemaVersion) throw new NewerDataError(stored, schemaVersion);
-  askedOnce.add(db.backendDB());
+  while (!(db.isOpen() && askedOnce.has(db.backendDB()))) {
+    const stored = await storedVersion(db);
+    if (stored > schemaVersion) throw new NewerDataError(stored, schemaVersion);
+    // One that had to make room for an upgrade meanwhile is closed: the next is asked anew.
+    if (db.isOpen()) askedOnce.add(db.backendDB());
+  }
 }
 
 /**

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page, type Worker } from '@playwright/test';
+import { chromium, expect, type BrowserContext, type Page, type Worker } from '@playwright/test';
 import { provideBrowser } from './provide-browser.ts';
 
 export interface ChromiumOptions {
@@ -74,8 +74,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Launched
     // It comes to the front whenever the worker is ready, and a tab behind it gets no frames.
     const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
     const welcomes = options.profile === undefined && existsSync(join(options.extensionDir, 'welcome.html'));
-    if (welcomes && !context.pages().some(isWelcome))
-      await context.waitForEvent('page', { predicate: isWelcome, timeout: 15_000 });
+    if (welcomes) await expect.poll(() => context.pages().some(isWelcome), { timeout: 15_000 }).toBe(true);
     return { context, extensionId: new URL(worker.url()).host, serviceWorker, close };
   } catch (error) {
     await close();

@@ -40,7 +40,7 @@ export async function takeInBlock(
   if (findBlock(description) === undefined) return 'none';
   const seen = await findSeenBlock(db, meeting);
   const found = findBlock(description, seen?.lines);
-  if (found === undefined || found === null) return 'unreadable';
+  if (!found) return 'unreadable';
   const isOld = seen?.id === id && (isEditor || plainJson(seen.lines) === plainJson(found.lines));
   if (isOld) return 'there';
   const reading = await readLinesContext(context, meeting.rhythm);

@@ -39,8 +39,10 @@ const keysOf = (eventId: string): string[] => {
 
 async function surroundingsOf({ db, now }: HandlerContext, events: readonly EventFacts[]): Promise<Surroundings> {
   const ids = [...new Set(events.flatMap(({ eventId }) => keysOf(eventId)))];
-  const [settings, people, series, rules] = await readAtOnce(db, () =>
-    Promise.all([getSettings(db), listPeople(db), seriesByIds(db, ids), ownRules(db)]),
+  const [settings, people, series, rules] = await readAtOnce(
+    db,
+    () => Promise.all([getSettings(db), listPeople(db), seriesByIds(db, ids), ownRules(db)]),
+    [db.settings, db.people, db.series, db.titleRules],
   );
   return { settings, people, series: new Map(series.map((row) => [row.id, row])), rules, now: now() };
 }

@@ -36,7 +36,9 @@ type Around = Pick<Surroundings, 'settings' | 'people' | 'now'>;
 /** The brief of one meeting, from a bounded number of rows whatever is stored. */
 export async function briefOf(context: HandlerContext, subject: BriefSubject, around: Around): Promise<MeetingBrief> {
   const texts = await textsIn(context, around.settings);
-  return readAtOnce(context.db, () => readBrief(context, subject, around, texts));
+  const { meetings, items, records, words, templates, topics } = context.db;
+  const tables = [meetings, items, records, words, templates, topics];
+  return readAtOnce(context.db, () => readBrief(context, subject, around, texts), tables);
 }
 
 async function readBrief(

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { isRendered } from '../../../lib/page/visibility';
+import { isHiddenInline, isRendered } from '../../../lib/page/visibility';
 
 /** happy-dom has no layout: an element with the boxes that a browser would give it. */
 function withBoxes(...heights: number[]): Element {
@@ -16,20 +16,29 @@ describe('whether an element is rendered', () => {
     expect(isRendered(withBoxes(0, 18))).toBe(true);
   });
 
-  it('is denied without a layout where its own style, or that of one above it, takes its box', () => {
+  it('is denied without a layout by whoever asks for that, where its own style, or that of one above it, takes its box', () => {
     const dialog = withBoxes(18);
     const above = document.createElement('div');
     above.append(dialog);
     const asked = vi.spyOn(dialog, 'getClientRects');
     above.style.display = 'none';
-    expect(isRendered(dialog)).toBe(false);
-    expect(asked).not.toHaveBeenCalled();
+    expect(isHiddenInline(dialog)).toBe(true);
     above.style.display = '';
-    expect(isRendered(dialog)).toBe(true);
+    expect(isHiddenInline(dialog)).toBe(false);
+    expect(asked).not.toHaveBeenCalled();
   });
 
   it('is denied without boxes, as closed dialogs are, and with flat ones', () => {
     expect(isRendered(withBoxes())).toBe(false);
     expect(isRendered(withBoxes(0))).toBe(false);
+  });
+
+  it('is asked up to the top also where a form answers with its field', () => {
+    const form = document.createElement('form');
+    const inner = form.appendChild(document.createElement('p'));
+    Object.defineProperty(form, 'parentElement', { value: form.appendChild(document.createElement('input')) });
+    expect(isHiddenInline(inner)).toBe(false);
+    form.style.display = 'none';
+    expect(isHiddenInline(inner)).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ActionItem } from '../../../lib/domain/action-item';
 import { CoxswainDatabase, schemaVersion } from '../../../lib/store/database';
 import { NoRoomError } from '../../../lib/store/no-room-error';
@@ -107,6 +107,23 @@ describe('a database of a newer version', () => {
     });
     await expect(saveSettings(db, { theme: 'dark' }, nowAt)).rejects.toMatchObject({ name: 'NewerDataError' });
     expect((await listPeople(db)).map((row) => row.name)).toEqual(['Ana']);
+  });
+
+  test('is asked for again when the connection made room for another while it was asked', async () => {
+    const db = freshDatabase();
+    await db.open();
+    const get = db.meta.get.bind(db.meta);
+    const asked = vi.spyOn(db.meta, 'get').mockImplementationOnce(() =>
+      get('schemaVersion').then((row) => {
+        db.close({ disableAutoOpen: false });
+        return row;
+      }),
+    );
+    await savePerson(db, person('Ana'));
+    expect(asked).toHaveBeenCalledTimes(2);
+    await savePerson(db, person('Bo'));
+    expect(asked).toHaveBeenCalledTimes(2);
+    expect((await listPeople(db)).map((row) => row.name)).toEqual(['Ana', 'Bo']);
   });
 
   test('opens with older code, as Dexie allows, and is still told', async () => {
