@@ -167,8 +167,8 @@ export class ExtensionSession {
     const stopped = worker.waitForEvent('close');
     await reloadExtension(this.context, this.extensionId);
     await stopped;
-    // Until the new one is there, no page of the extension opens.
-    await this.serviceWorker();
+    // Until the new one is there, no page of the extension opens; and one that is reloaded before it ran may never start.
+    await (await this.serviceWorker()).evaluate('0');
   }
 
   /**
