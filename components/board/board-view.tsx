@@ -36,7 +36,7 @@ export function BoardView(props: {
   const when = useMemo(() => boardWhen(locale, zone, today), [locale, zone, today]);
   const isReadOnly = trouble === 'newer-data';
   return (
-    <BoardContext.Provider value={{ model, filters, actions, when, isReadOnly, open: setDrill }}>
+    <BoardContext.Provider value={{ model, filters, actions, when, isReadOnly, open: (next) => setDrill({ ...next }) }}>
       <div class="sheet cx" lang={locale}>
         <BoardTop />
         <main class="board">

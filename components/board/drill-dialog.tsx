@@ -11,14 +11,19 @@ export function DrillDialog({ drill, onClose }: { drill: Drill; onClose: () => v
   const { model } = useBoard();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const before = useRef<Element | null>(null);
   // At once: a frame later the next key would still be the page's.
   useLayoutEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, []);
+    if (dialog.current?.open !== false) return;
+    before.current = document.activeElement;
+    dialog.current.showModal();
+  }, [drill]);
+  useLayoutEffect(
+    () => () => {
+      if (before.current instanceof HTMLElement) before.current.focus();
+    },
+    [],
+  );
   const slots = (drill.slotIds ?? []).flatMap((slotId) => model.rows.get(slotId) ?? []);
   const extras = (drill.extras ?? []).flatMap((occurrence) => model.extras.get(occurrence) ?? []);
   const meetings = (drill.meetings ?? []).flatMap((occurrence) => model.meetings.get(occurrence) ?? []);
@@ -31,7 +36,10 @@ export function DrillDialog({ drill, onClose }: { drill: Drill; onClose: () => v
       ref={dialog}
       class="drill"
       aria-labelledby={id}
-      onClose={onClose}
+      // The browser says so in a task of its own, before which the next key may have opened it again.
+      onClose={() => {
+        if (dialog.current?.open !== true) onClose();
+      }}
       // A press beside the sheet closes it, too (Firefox from 141 on).
       closedby="any"
     >
