@@ -35,8 +35,10 @@ export function BoardView(props: {
   const { zone, today } = model;
   const when = useMemo(() => boardWhen(locale, zone, today), [locale, zone, today]);
   const isReadOnly = trouble === 'newer-data';
+  // A copy: the same figure asked for again is news, and opens again.
+  const open = (next: Drill) => setDrill({ ...next });
   return (
-    <BoardContext.Provider value={{ model, filters, actions, when, isReadOnly, open: (next) => setDrill({ ...next }) }}>
+    <BoardContext.Provider value={{ model, filters, actions, when, isReadOnly, open }}>
       <div class="sheet cx" lang={locale}>
         <BoardTop />
         <main class="board">

@@ -27,12 +27,15 @@ const agendaAndItem = ['.panel .topic', '.panel .item'];
 const openOnce = (page: Page, which: number | 'new', contents: readonly string[]): Promise<number[]> =>
   page.evaluate(
     async ({ which: place, contents: selectors }) => {
-      /** Resolves once the next frame is painted, with the moment at which it began. */
+      /** When the last frame began. */
+      let beganAt = 0;
+      /** Resolves once the next frame is painted. */
       const frame = () =>
-        new Promise<number>((resolve) =>
-          requestAnimationFrame((beganAt) => {
+        new Promise<void>((resolve) =>
+          requestAnimationFrame((at) => {
+            beganAt = at;
             const { port1, port2 } = new MessageChannel();
-            port1.addEventListener('message', () => resolve(beganAt));
+            port1.addEventListener('message', () => resolve());
             port1.start();
             port2.postMessage(null);
           }),
@@ -55,7 +58,6 @@ const openOnce = (page: Page, which: number | 'new', contents: readonly string[]
         }
         return performance.now();
       };
-      let shownAt = 0;
       if (place === 'new') {
         const { keptOut = [] } = globalThis as { keptOut?: [HTMLElement, Element][] };
         const [chip, parent] = keptOut.shift() ?? [];
@@ -63,10 +65,9 @@ const openOnce = (page: Page, which: number | 'new', contents: readonly string[]
         parent?.append(chip);
         chip.click();
       } else chips[place % chips.length]?.click();
-      while (shownAt === 0) {
-        const beganAt = await frame();
-        if (isOpen()) shownAt = beganAt;
-      }
+      await frame();
+      await until(isOpen, 'the dialog');
+      const shownAt = beganAt;
       const times: number[] = [];
       for (const selector of selectors) times.push((await until(() => isPainted(selector), selector)) - shownAt);
       document.querySelector<HTMLElement>('#xDetDlgCloseBu')?.click();

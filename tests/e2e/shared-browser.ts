@@ -1,14 +1,11 @@
-import { expect } from '@playwright/test';
 import { ExtensionSession } from '../browser/extension-session.ts';
 
 type StartOptions = Parameters<typeof ExtensionSession.start>[0];
 
-/** The first run opens the welcome page, in front of whatever is there: wait for it, so that it comes in no test's way. */
+/** The first run opens the welcome page, in front of whatever is there: it is to come in no test's way. */
 async function closeWelcome(session: ExtensionSession): Promise<void> {
   const address = session.ownUrl('welcome.html');
-  const find = () => session.context.pages().find((page) => page.url() === address);
-  await expect.poll(() => find() !== undefined, { message: 'the first run opens the welcome page' }).toBe(true);
-  const welcome = find();
+  const welcome = session.context.pages().find((page) => page.url() === address);
   await welcome?.waitForLoadState();
   await welcome?.close();
 }
