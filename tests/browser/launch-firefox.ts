@@ -92,10 +92,13 @@ export class FirefoxSession {
     return `moz-extension://${this.#uuid}/${path}`;
   }
 
-  /** Opens a page of the extension by name, e.g. `popup.html`, and waits until its document is complete. */
-  async openOwn(path: string): Promise<OwnFirefoxPage> {
+  /**
+   * Opens a page of the extension by name, e.g. `popup.html`, and waits until its document is complete. Opened
+   * `background`, it leaves the tab that stands in front where it is: one that is behind another gets no frames.
+   */
+  async openOwn(path: string, background = false): Promise<OwnFirefoxPage> {
     const { connection } = this.#bidi();
-    const created = await connection.send('browsingContext.create', { type: 'tab' });
+    const created = await connection.send('browsingContext.create', { type: 'tab', background });
     const { context } = created.result;
     const evaluate = async (expression: string): Promise<unknown> => {
       const json = `(async () => JSON.stringify(await (${expression})) ?? 'null')()`;
@@ -147,7 +150,7 @@ export class FirefoxSession {
 
   /** What is kept in some tables. */
   async stored(...tables: string[]): Promise<Record<string, unknown[]>> {
-    const page = await this.openOwn('meeting.html?occurrence=none');
+    const page = await this.openOwn('meeting.html?occurrence=none', true);
     const rows = await page.evaluate(readExpression(tables));
     await page.close();
     return rows as Record<string, unknown[]>;

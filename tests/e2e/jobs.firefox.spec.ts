@@ -91,12 +91,7 @@ test('the popup’s job: its number is right from browsing a week alone', async 
   firefox.answer({ [calendar]: week([held], { today: lastWeek(3) }) });
   const page = await firefox.newPage();
   await page.goto(`${calendar}/calendar/u/0/r/week`);
-  const countMeetings = async () => {
-    // What is stored is asked in a tab of its own, and behind it the week gets no frame to be read in.
-    await page.bringToFront();
-    return (await firefox.stored('meetings'))['meetings']?.length;
-  };
-  await expect.poll(countMeetings).toBe(1);
+  await expect.poll(async () => (await firefox.stored('meetings'))['meetings']?.length).toBe(1);
   const popup = await firefox.openOwn('popup.html');
   const text = "document.querySelector('h2')?.textContent ?? ''";
   await expect.poll(() => popup.evaluate(text)).not.toBe('');
