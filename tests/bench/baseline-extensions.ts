@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repositoryDir } from '../browser/extension-session.ts';
+import { bundle } from './bundle-for-page.ts';
 
 /** Content scripts that stand for documented strategies (speed-and-safety, 3.2 and 3.3), each alone in an extension. */
 const scripts = {
@@ -34,11 +35,11 @@ const scripts = {
       .observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['style', 'aria-modal'] });`,
 } as const;
 
-export type Baseline = keyof typeof scripts | 'rawStore';
+export type Baseline = keyof typeof scripts | 'rawStore' | 'dexie';
 
-const workers: Partial<Record<Baseline, string>> = {
+const workers: Partial<Record<Baseline, () => string | Promise<string>>> = {
   /** One durable put by IndexedDB itself for each message. */
-  rawStore: `
+  rawStore: () => `
     const open = new Promise((resolve) => {
       const request = indexedDB.open('raw', 1);
       request.onupgradeneeded = () => request.result.createObjectStore('items', { keyPath: 'id' });
@@ -52,6 +53,7 @@ const workers: Partial<Record<Baseline, string>> = {
       });
       return true;
     });`,
+  dexie: () => bundle('store-in-worker.ts'),
 };
 
 const emptyWorker = 'chrome.runtime.onMessage.addListener((_message, _sender, answer) => { answer({}); });';
@@ -68,8 +70,8 @@ export async function writeBaseline(name: Baseline): Promise<string> {
     content_scripts: [{ matches: ['https://*/*'], js: ['content.js'], run_at: 'document_idle' }],
   };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  await writeFile(join(folder, 'worker.js'), workers[name] ?? emptyWorker);
-  await writeFile(join(folder, 'content.js'), name === 'rawStore' ? ';' : `{${scripts[name]};}`);
+  await writeFile(join(folder, 'worker.js'), (await workers[name]?.()) ?? emptyWorker);
+  await writeFile(join(folder, 'content.js'), name in scripts ? `{${scripts[name as keyof typeof scripts]};}` : ';');
   await writeFile(join(folder, 'meeting.html'), '<!doctype html><title>an empty page</title>');
   return folder;
 }

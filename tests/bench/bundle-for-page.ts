@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { repositoryDir } from '../browser/extension-session.ts';
 
-/** A file beside this one as a script that a page runs before its own: what it exports becomes the global `coxswainBench`. */
-export async function bundleForPage(file: 'store-in-page.ts' | 'feed-in-page.ts' | 'grid-in-page.ts'): Promise<string> {
+/** A file beside this one, with all that it imports, as one minified script. */
+export async function bundle(file: `${string}.ts`): Promise<string> {
   const built = await build({
     root: repositoryDir,
     configFile: false,
@@ -18,5 +18,9 @@ export async function bundleForPage(file: 'store-in-page.ts' | 'feed-in-page.ts'
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));
   const code = outputs.flatMap((one) => (one.type === 'chunk' ? one.code : []))[0];
   if (code === undefined) throw new Error(`${file} was not bundled`);
-  return `${code};globalThis.coxswainBench = coxswainBench;`;
+  return code;
 }
+
+/** The same for a page, which runs it before its own scripts: what the file exports becomes the global `coxswainBench`. */
+export const bundleForPage = async (file: `${string}-in-page.ts`): Promise<string> =>
+  `${await bundle(file)};globalThis.coxswainBench = coxswainBench;`;
