@@ -18,13 +18,15 @@ export const details = {
   reads: 'event',
   mayApply: isView,
   findRoot: (document, page) =>
-    findVisible(document, selectors.details, page.isVisible) ?? findDialog(document, page.isVisible),
+    findFirst(document, selectors.details) === undefined
+      ? findDialog(document, page.isVisible)
+      : findVisible(document, selectors.details, page.isVisible),
   read: readDetails,
   // The dialog around it was measured far wider than the card that is seen (2026-06).
   findCard: (root) => root,
 } satisfies Surface<'event'>;
 
-/** Asked in each frame: one walk through the document for all selectors. */
+/** Where no dialog has the id that they all had. Asked in each frame: one walk through the document for all selectors. */
 function findDialog(document: Document, isVisible: PageContext['isVisible']): Element | undefined {
   const dialogs = [...document.querySelectorAll(selectors.dialog)];
   for (const selector of selectors.detailsDialog) {
