@@ -10,7 +10,9 @@ export function FirstSteps(props: {
   hasMeetings: boolean;
   hasTeam: boolean;
   onHealth: () => void;
-  children?: ComponentChildren;
+  notices: ComponentChildren;
+  /** What is open: below the heading of what it belongs to. */
+  pane: ComponentChildren;
 }) {
   const { t } = useWords();
   const { actions, isReadOnly } = usePopup();
@@ -41,7 +43,7 @@ export function FirstSteps(props: {
   return (
     <>
       <PopupHead title={t('popup_name')} onHealth={props.onHealth} />
-      {props.children}
+      {props.notices}
       <div class="sum">
         <WeekRing score={null} label={t('popup_nothing_to_count')} />
         <div>
@@ -49,6 +51,7 @@ export function FirstSteps(props: {
           <p>{t('popup_nothing_to_count_why')}</p>
         </div>
       </div>
+      {props.pane}
       <section class="pop-sec">
         <ol>
           {steps.map((step, index) => (

@@ -96,10 +96,9 @@ export function PopupView(props: PopupViewProps) {
               hasMeetings={fresh.hasMeetings}
               hasTeam={fresh.hasTeam}
               onHealth={() => open({ type: 'health' })}
-            >
-              {notices}
-              {pick?.type === 'health' && <PickPane pick={pick} onClose={() => setPick(null)} />}
-            </FirstSteps>
+              notices={notices}
+              pane={pick?.type === 'health' && <PickPane pick={pick} onClose={() => setPick(null)} />}
+            />
             {prepare}
           </>
         ) : (

@@ -112,7 +112,11 @@ test('a seller sees the same facts of their deal, and before the pipeline review
   takeScreenshot,
 }) => {
   const record = `salesforce:acme:${fernhill.id}`;
-  const dayMs = 86_400_000;
+  // At noon: so many times 24 hours ago is another day where the clocks were changed meanwhile, in the hour before midnight.
+  const daysBefore = (days: number) =>
+    Temporal.Now.plainDateISO('Europe/Berlin')
+      .subtract({ days })
+      .toZonedDateTime({ timeZone: 'Europe/Berlin', plainTime: '12:00' }).epochMilliseconds;
   const closes = [
     [70, '2026-01-31'],
     [40, '2026-03-31'],
@@ -121,7 +125,7 @@ test('a seller sees the same facts of their deal, and before the pipeline review
   const snapshots = closes.map(([daysAgo, closeDate], index) => ({
     id: `s${index}`,
     record,
-    seenAt: Date.now() - daysAgo * dayMs,
+    seenAt: daysBefore(daysAgo),
     facts: { record, name: fernhill.fields.Name, owner: 'Ana', stage: 'Proposal', closeDate, locale: 'en' },
   }));
   const [first, , last] = snapshots;

@@ -33,6 +33,8 @@ test('a calendar that has changed is said in the popup, since when and what, wit
   await expect.poll(health).toContainEqual(expect.objectContaining({ id: 'google-calendar/grid', state: 'changed' }));
   await page.bringToFront();
   await openEvent(page, 'Fernhill');
+  await expect.poll(async () => (await session.stored('meetings'))['meetings']?.length).toBe(1);
+  await page.bringToFront();
 
   const popup = await session.openOwn('popup');
   await popup.setViewportSize({ width: 380, height: 600 });

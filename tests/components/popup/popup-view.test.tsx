@@ -325,6 +325,19 @@ describe('before there is a cadence', () => {
     expect(textOf(container, '.btn.primary')).toBe('Use the preset');
   });
 
+  it('how the sites read opens below the heading of the page, which no smaller one comes before', async () => {
+    const light = { id: 'google-calendar/grid', state: 'reads' as const, sinceAt: 0, lastSeenAt: 0 };
+    const { container } = show({ ...none, health: [light] });
+    fireEvent.click(screen.getByRole('button', { name: /^How the sites read/ }));
+    await screen.findByRole('heading', { name: 'Google Calendar' });
+    expect([...container.querySelectorAll('h1, h2, h3, h4')].map(({ localName }) => localName)).toEqual([
+      'h1',
+      'h2',
+      'h3',
+      'h4',
+    ]);
+  });
+
   it('a rhythm that was seen is offered in one sentence', () => {
     const weekly = { times: 1, every: 1, unit: 'week' as const };
     const offer = [
