@@ -48,24 +48,35 @@ const seenDays = { before: 56, after: 28 };
 export const readPopup = (db: CoxswainDatabase, question: PopupQuestion): Promise<PopupRead> =>
   readAtOnce(db, () => readInside(db, question));
 
-async function readInside(db: CoxswainDatabase, question: PopupQuestion): Promise<PopupRead> {
-  const { now, machineZone } = question;
-  const settings = await getSettings(db);
-  const zone = settings.homeZone ?? machineZone;
-  const today = localDayOf(now, zone);
-  const shown = weekOf(question.weekOf ?? today, settings.weekStart);
+/** What day it is, which week is shown, and the days that are spoken of: both, and the week ahead. */
+function daysOf({ homeZone, weekStart }: Settings, { weekOf: wanted, now, machineZone }: PopupQuestion) {
+  const today = localDayOf(now, homeZone ?? machineZone);
+  const shown = weekOf(wanted ?? today, weekStart);
+  const inAWeek = addDays(today, 7);
   const range: DayRange = {
     from: shown.from < today ? shown.from : today,
-    until: shown.until > addDays(today, 7) ? shown.until : addDays(today, 7),
+    until: shown.until > inAWeek ? shown.until : inAWeek,
   };
-  const [facts, items, health, isNewer, files, isHalted] = await Promise.all([
-    readCadenceFacts(db, range, { now, machineZone }),
-    dueItems(db, shown.until > today ? shown.until : today),
+  return { today, shown, range };
+}
+
+async function readDueItems(db: CoxswainDatabase, question: PopupQuestion) {
+  const { today, shown } = daysOf(await getSettings(db), question);
+  return dueItems(db, shown.until > today ? shown.until : today);
+}
+
+async function readInside(db: CoxswainDatabase, question: PopupQuestion): Promise<PopupRead> {
+  const { now, machineZone } = question;
+  const [settings, facts, items, health, isNewer, files, isHalted] = await Promise.all([
+    getSettings(db),
+    readCadenceFacts(db, (read) => daysOf(read, question).range, { now, machineZone }),
+    readDueItems(db, question),
     listHealth(db),
     isReadOnly(db),
     readFileFacts(db),
     areCopiesHalted(db),
   ]);
+  const { today, shown } = daysOf(settings, question);
   const prepared = preparedMeetings(facts, today);
   const [records, topics, offer] = await Promise.all([
     recordsByIds(

@@ -2,6 +2,7 @@ import type { Frequency } from '../domain/cadence';
 import { addDays, spanOfDays, type DayRange } from '../domain/day-range';
 import { slotsOf } from '../domain/slots';
 import { ownCalendars } from '../domain/feed';
+import type { Settings } from '../domain/settings';
 import type { Instant, Zone } from '../domain/time';
 import type { CadenceFacts } from '../domain/week-view';
 import { listAbsences } from './absences';
@@ -19,11 +20,12 @@ const unitDays: Record<Frequency['unit'], number> = { week: 7, month: 31, quarte
 /**
  * All that the domain needs to judge a range of days, from a number of rows that depends on the range and the longest
  * period of the cadence, not on how much is stored: the periods that touch the range, and their neighbours.
+ * @param range The days, or what they are by the settings: to ask for those first would be a way more to the database.
  * @param machineZone Decides days where the settings name no home zone.
  */
 export async function readCadenceFacts(
   db: CoxswainDatabase,
-  range: DayRange,
+  range: DayRange | ((settings: Settings) => DayRange),
   { now, machineZone }: { now: Instant; machineZone: Zone },
 ): Promise<CadenceFacts> {
   const [settings, commitments, people, absences, feeds] = await Promise.all([
@@ -35,8 +37,9 @@ export async function readCadenceFacts(
   ]);
   const zone = settings.homeZone ?? machineZone;
   const { weekStart, yearStart } = settings;
+  const { from, until } = typeof range === 'function' ? range(settings) : range;
   const longest = Math.max(7, ...commitments.map(({ frequency: { every, unit } }) => every * unitDays[unit]));
-  const wide = { from: addDays(range.from, -2 * longest), until: addDays(range.until, 2 * longest) };
+  const wide = { from: addDays(from, -2 * longest), until: addDays(until, 2 * longest) };
   const span = spanOfDays(wide, zone);
   const [meetings, coverage, slotWords] = await Promise.all([
     meetingsInRange(db, span.fromAt, span.untilAt),
