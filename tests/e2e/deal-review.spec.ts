@@ -191,7 +191,9 @@ test('the seller, two minutes before: what Kim will ask, what is missing, both l
       promise('Speak with their plant manager', 9, { ...on, owner: 'kim' }),
     ],
   });
-  await crmPage(opportunityPage({ records: [{ ...fernhill, fields: { ...fernhill.fields, NextStep: '' } }] }));
+  const soon = localDay(daysAgo(-25)).split('-').toReversed().join('/');
+  const fields = { ...fernhill.fields, CloseDate: soon, NextStep: '' };
+  await crmPage(opportunityPage({ records: [{ ...fernhill, fields }] }));
   await expect(section(panel(), 'What Kim will ask').getByRole('listitem')).toHaveText([
     /^No next step/,
     /^Who can release the money/,
