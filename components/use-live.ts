@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** What a live question knows: `value` stays at the last answer; `error` says why the latest one failed. */
 export interface Live<T> {
@@ -10,11 +10,12 @@ export interface Live<T> {
 /**
  * Asks the store, and asks again whenever what was read changes: here, in another page of ours or in the background.
  * `value` is undefined until the first answer. Read-only questions only; they must go through Dexie to be followed.
- * @param deps As of `useEffect`: the question is put afresh when one of them changes; the last answer stays until then.
+ * @param deps As of `useLayoutEffect`: the question is put afresh when one of them changes; the last answer stays until then.
  */
 export function useLive<T>(ask: () => Promise<T> | T, deps: readonly unknown[] = []): Live<T> {
   const [live, setLive] = useState<Live<T>>({ value: undefined, error: undefined });
-  useEffect(() => {
+  // Before the frame is painted: an effect after it would ask some ten ms later, which is what a page waits for.
+  useLayoutEffect(() => {
     const subscription = liveQuery(ask).subscribe({
       next: (value) => setLive({ value, error: undefined }),
       error: (error: unknown) => setLive((before) => ({ value: before.value, error })),

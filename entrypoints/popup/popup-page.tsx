@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { PopupActions } from '../../components/popup/popup-actions';
 import { PopupFrame } from '../../components/popup/popup-frame';
 import type { PopupTrouble } from '../../components/popup/popup-notice';
@@ -65,7 +65,7 @@ export function PopupPage(props: {
   const hasWeek = value !== undefined;
   const trend = useLive(() => (hasWeek ? readTrend(db, { now: at, machineZone }) : undefined), [hasWeek, at]).value;
   const theme = value?.theme;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
     else delete document.documentElement.dataset['theme'];
   }, [theme]);

@@ -13,7 +13,7 @@ import { listFeeds } from './feeds';
 import { meetingsInRange } from './meetings';
 import { listPeople } from './people';
 import { getSettings } from './settings';
-import { wordsOf, wordsOfMeetings } from './words';
+import { listFewWords, wordsAbout } from './words';
 
 const unitDays: Record<Frequency['unit'], number> = { week: 7, month: 31, quarter: 92 };
 
@@ -28,12 +28,13 @@ export async function readCadenceFacts(
   range: DayRange | ((settings: Settings) => DayRange),
   { now, machineZone }: { now: Instant; machineZone: Zone },
 ): Promise<CadenceFacts> {
-  const [settings, commitments, people, absences, feeds] = await Promise.all([
+  const [settings, commitments, people, absences, feeds, fewWords] = await Promise.all([
     getSettings(db),
     listCommitments(db),
     listPeople(db),
     listAbsences(db),
     listFeeds(db),
+    listFewWords(db),
   ]);
   const zone = settings.homeZone ?? machineZone;
   const { weekStart, yearStart } = settings;
@@ -41,26 +42,21 @@ export async function readCadenceFacts(
   const longest = Math.max(7, ...commitments.map(({ frequency: { every, unit } }) => every * unitDays[unit]));
   const wide = { from: addDays(from, -2 * longest), until: addDays(until, 2 * longest) };
   const span = spanOfDays(wide, zone);
-  const [meetings, coverage, slotWords] = await Promise.all([
+  const [meetings, coverage] = await Promise.all([
     meetingsInRange(db, span.fromAt, span.untilAt),
     coverageInRange(db, span.fromAt, span.untilAt),
-    wordsOf(
-      db,
-      slotsOf(commitments, people, wide, { weekStart, yearStart }).map(({ id }) => id),
-    ),
   ]);
-  const meetingWords = await wordsOfMeetings(
-    db,
-    meetings.map(({ id }) => id),
-  );
-  const words = new Map([...meetingWords, ...slotWords].map((word) => [word.id, word]));
+  const words = await wordsAbout(db, fewWords, {
+    slots: slotsOf(commitments, people, wide, { weekStart, yearStart }).map(({ id }) => id),
+    meetings: meetings.map(({ id }) => id),
+  });
   return {
     commitments,
     people,
     meetings,
     absences,
     coverage,
-    words: [...words.values()],
+    words,
     calendars: ownCalendars(settings.me, feeds),
     weekStart,
     yearStart,
